@@ -1,0 +1,112 @@
+import type { AssessmentItem } from '../course/course.js';
+import { pointerOf } from '../course/parse-course.js';
+import type { CourseProblem } from '../errors.js';
+import { fail, ok, type Result } from '../result.js';
+import type { Outcome } from './outcome.js';
+
+/** xAPI interaction types (xAPI-Data.md, Interaction Activities). */
+export type XapiInteractionType =
+  | 'true-false' | 'choice' | 'fill-in' | 'long-fill-in' | 'matching' | 'performance' | 'sequencing' | 'likert' | 'numeric' | 'other';
+
+interface Issue {
+  readonly path: readonly PropertyKey[];
+  readonly code: string;
+}
+
+/** The class of a custom element, not yet registered. Opaque here: this room knows no DOM. */
+export type ElementClass = new () => object;
+
+/** The part of a zod schema that the plug needs. */
+export interface Schema<T> {
+  safeParse(value: unknown): { success: true; data: T } | { success: false; error: { issues: readonly Issue[] } };
+}
+
+/** A text chosen from the item for one response: which part it speaks of, and the text (CommonMark). */
+export interface PartFeedback {
+  readonly part: string;
+  readonly text: string;
+}
+
+/**
+ * One way of answering, as its folder describes it. `Item` and `Response` are paired here once; outside the folder both are
+ * opaque. The name of the type is the name of the folder.
+ */
+export interface InteractionDefinition<Item extends AssessmentItem, Response> {
+  /** xAPI interaction type of an item. */
+  xapi(item: Item): XapiInteractionType;
+  /** The item as authors write it. */
+  readonly item: Schema<Item>;
+  /** What a learner gives. Plain JSON. */
+  readonly response: Schema<Response>;
+  /**
+   * Scores a response by the rules of `scoring-rules.md`.
+   * @returns null where the response is not ready to be scored (nothing chosen yet), which is not the same as wrong.
+   */
+  score(item: Item, response: Response): Outcome | null;
+  /** A response that scores the maximum. */
+  correctResponse(item: Item): Response;
+  /** Feedback on parts of the response: the chosen option, a known misconception. Empty where the author wrote none. */
+  feedback(item: Item, response: Response): readonly PartFeedback[];
+  /**
+   * The response as lines of CommonMark for a review page, in the language of the item.
+   * @param language - BCP 47 tag for numbers.
+   */
+  describe(item: Item, response: Response, language: string): readonly string[];
+  /** Loads the element; it is registered by the caller. */
+  loadElement(): Promise<ElementClass>;
+}
+
+/** An interaction with its types closed over: everything checks what it is given and never throws. */
+export interface InteractionType {
+  /** Checks an item against its type. Texts may be in any language. */
+  parseItem(item: AssessmentItem): Result<AssessmentItem, CourseProblem>;
+  /** @returns undefined for a response that is not of this type. */
+  parseResponse(response: unknown): unknown;
+  xapi(item: AssessmentItem): XapiInteractionType;
+  /** @returns null for "not ready" and for a response or an item that is not of this type. */
+  score(item: AssessmentItem, response: unknown): Outcome | null;
+  correctResponse(item: AssessmentItem): unknown;
+  feedback(item: AssessmentItem, response: unknown): readonly PartFeedback[];
+  describe(item: AssessmentItem, response: unknown, language: string): readonly string[];
+  loadElement(): Promise<ElementClass>;
+  /** For tools: the schemas that authors' editors read. */
+  readonly schemas: { readonly item: unknown; readonly response: unknown };
+}
+
+/** Seals a type's definition for the registry. */
+export function defineInteraction<Item extends AssessmentItem, Response>(
+  definition: InteractionDefinition<Item, Response>,
+): InteractionType {
+  const parsed = <T>(schema: Schema<T>, value: unknown): T | undefined => {
+    const result = schema.safeParse(value);
+    return result.success ? result.data : undefined;
+  };
+  const withBoth = <T>(item: unknown, response: unknown, use: (item: Item, response: Response) => T, otherwise: T): T => {
+    const knownItem = parsed(definition.item, item);
+    const knownResponse = parsed(definition.response, response);
+    return knownItem === undefined || knownResponse === undefined ? otherwise : use(knownItem, knownResponse);
+  };
+  return {
+    parseItem(item) {
+      const result = definition.item.safeParse(item);
+      if (result.success) return ok(result.data);
+      const [issue] = result.error.issues;
+      return fail({ code: 'invalid', pointer: pointerOf(issue?.path ?? []), reason: issue?.code ?? 'invalid' });
+    },
+    parseResponse: (response) => parsed(definition.response, response),
+    xapi(item) {
+      const known = parsed(definition.item, item);
+      return known === undefined ? 'other' : definition.xapi(known);
+    },
+    score: (item, response) => withBoth<Outcome | null>(item, response, (i, r) => definition.score(i, r), null),
+    correctResponse(item) {
+      const known = parsed(definition.item, item);
+      return known === undefined ? undefined : definition.correctResponse(known);
+    },
+    feedback: (item, response) => withBoth<readonly PartFeedback[]>(item, response, (i, r) => definition.feedback(i, r), []),
+    describe: (item, response, language) =>
+      withBoth<readonly string[]>(item, response, (i, r) => definition.describe(i, r, language), []),
+    loadElement: () => definition.loadElement(),
+    schemas: { item: definition.item, response: definition.response },
+  };
+}

@@ -1,0 +1,26 @@
+/**
+ * Everything that can go wrong with a course file or its delivery, as codes.
+ * The sentences live in `i18n/messages-for-codes.ts`.
+ */
+export type CourseProblem =
+  | { readonly code: 'network'; readonly url: string }
+  | { readonly code: 'not-found'; readonly url: string; readonly status: number }
+  | { readonly code: 'server'; readonly url: string; readonly status: number }
+  | { readonly code: 'not-json'; readonly url: string; readonly line: number; readonly column: number }
+  | { readonly code: 'not-a-course'; readonly url: string }
+  | { readonly code: 'too-large'; readonly url: string; readonly limit: number }
+  | { readonly code: 'too-deep'; readonly limit: number }
+  | { readonly code: 'forbidden-key'; readonly pointer: string; readonly key: string }
+  | { readonly code: 'unsupported-version'; readonly version: string }
+  | { readonly code: 'invalid'; readonly pointer: string; readonly reason: string }
+  | { readonly code: 'duplicate-id'; readonly id: string; readonly pointer: string }
+  | { readonly code: 'unknown-lesson'; readonly id: string }
+  | { readonly code: 'unknown-course'; readonly id: string }
+  | { readonly code: 'internal'; readonly reason: string };
+
+export type CourseProblemCode = CourseProblem['code'];
+
+/** Whether asking again can help: true for what a network or a server may get right the next time. */
+export function isRetryable(problem: CourseProblem): boolean {
+  return problem.code === 'network' || problem.code === 'server' || problem.code === 'not-found';
+}

@@ -1,0 +1,42 @@
+import type { AssessmentItem } from '../course/course.js';
+import type { PersonName } from './fact.js';
+
+/** Everything a learner can do. */
+export type Command =
+  | { readonly type: 'start'; readonly language: string }
+  | { readonly type: 'open-lesson'; readonly lesson: string }
+  | { readonly type: 'move-position'; readonly lesson: string; readonly block: string }
+  | { readonly type: 'complete-lesson'; readonly lesson: string; readonly by: 'reading' | 'learner' }
+  | { readonly type: 'draft-response'; readonly item: string; readonly attempt?: string; readonly response: unknown }
+  | { readonly type: 'show-hint'; readonly item: string; readonly attempt?: string; readonly count: number }
+  | { readonly type: 'check-item'; readonly item: AssessmentItem; readonly response: unknown; readonly duration?: number }
+  | { readonly type: 'retry-item'; readonly item: string }
+  | { readonly type: 'start-attempt'; readonly assessment: string }
+  | { readonly type: 'submit-attempt'; readonly attempt: string }
+  | { readonly type: 'write-note'; readonly block: string; readonly text: string }
+  | {
+      readonly type: 'issue-certificate';
+      readonly certificate: string;
+      readonly scope: string;
+      readonly name: PersonName;
+      readonly language: string;
+    }
+  | { readonly type: 'choose-language'; readonly language: string }
+  | { readonly type: 'start-over' };
+
+export type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>;
+
+/** Why a command has no effect. `not-ready`: nothing was answered yet, which is not the same as wrong. */
+export interface Refusal {
+  readonly code:
+    | 'not-ready'
+    | 'item-closed'
+    | 'attempt-open'
+    | 'attempt-closed'
+    | 'no-attempts-left'
+    | 'no-items'
+    | 'unknown-lesson'
+    | 'unknown-attempt'
+    | 'unknown-assessment'
+    | 'unknown-interaction';
+}

@@ -1,0 +1,85 @@
+import type { Outcome } from '../assessment/outcome.js';
+import type { Seed } from '../assessment/selection.js';
+
+/** Version of the shape of facts; older ones are read up to this one, stored ones are never rewritten. */
+export const FACT_VERSION = 1;
+
+/** What every fact says, whatever happened. */
+export interface FactStamp {
+  /** UUIDv7: storing, importing, merging and reporting are idempotent by it. */
+  readonly id: string;
+  readonly v: number;
+  /** Course IRI. */
+  readonly course: string;
+  readonly courseVersion: string;
+  /** Wall-clock time, ISO 8601 in UTC. For people; never for ordering. */
+  readonly at: string;
+  /** Hybrid logical clock, see `clock.ts`: orders facts of all devices and tabs. */
+  readonly hlc: string;
+}
+
+/** Name of a person as certificates need it; never "first" and "last" name. */
+export interface PersonName {
+  readonly given: string;
+  readonly family: string;
+}
+
+/** Score of an item within a submitted attempt. `outcome` null: ungraded type. `response` undefined: not attempted. */
+export interface ItemResult {
+  readonly item: string;
+  readonly itemHash: string;
+  readonly response?: unknown;
+  readonly outcome: Outcome | null;
+}
+
+/** Everything that can have happened to a registration. Maps one to one on xAPI statements (`scoring-rules.md` 3). */
+export type FactBody =
+  | { readonly type: 'registered'; readonly registration: string; readonly language: string }
+  | { readonly type: 'lesson-opened'; readonly lesson: string }
+  | { readonly type: 'position-moved'; readonly lesson: string; readonly block: string }
+  | { readonly type: 'lesson-completed'; readonly lesson: string; readonly by: 'reading' | 'learner' }
+  | { readonly type: 'response-drafted'; readonly item: string; readonly attempt?: string; readonly response: unknown }
+  | { readonly type: 'hint-shown'; readonly item: string; readonly attempt?: string; readonly count: number }
+  | {
+      readonly type: 'item-answered';
+      readonly item: string;
+      readonly itemHash: string;
+      readonly response: unknown;
+      readonly outcome: Outcome | null;
+      /** Milliseconds from showing to checking, by a monotonic clock. */
+      readonly duration?: number;
+    }
+  | { readonly type: 'item-retried'; readonly item: string }
+  | {
+      readonly type: 'attempt-started';
+      readonly attempt: string;
+      readonly assessment: string;
+      readonly seed: Seed;
+      readonly items: readonly string[];
+    }
+  | {
+      readonly type: 'attempt-submitted';
+      readonly attempt: string;
+      readonly assessment: string;
+      readonly results: readonly ItemResult[];
+      /** xAPI `score.scaled`, 0..1. */
+      readonly scaled: number;
+      readonly success: boolean;
+    }
+  | { readonly type: 'note-written'; readonly block: string; readonly text: string }
+  | { readonly type: 'course-completed' }
+  | {
+      readonly type: 'certificate-issued';
+      /** For example `C4S-2026-7K3F-9Q2M`: random, says nothing about the person. */
+      readonly certificate: string;
+      /** Module id, or `course`. */
+      readonly scope: string;
+      readonly name: PersonName;
+      readonly language: string;
+    }
+  | { readonly type: 'language-chosen'; readonly language: string }
+  | { readonly type: 'progress-reset' };
+
+export type Fact = FactStamp & FactBody;
+export type FactType = Fact['type'];
+export type FactOf<T extends FactType> = Extract<Fact, { type: T }>;

@@ -1,0 +1,61 @@
+import type { PropertyValues, TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { preferredUiLanguage, setUiLanguage } from '../../i18n/locale.js';
+import type { Environment, Storage } from '../../session/environment.js';
+import { SessionController } from '../../session/session-controller.js';
+import type { Visit } from '../../session/visit.js';
+import { PublicElement } from '../../ui/public-element.js';
+import { CourseLoader } from './course-loader.js';
+import { nearestLang } from './nearest-lang.js';
+import { renderProblem, renderSkeleton } from './states.js';
+
+/**
+ * Base of the elements that show a part of a course: inside `<c4s-course>`, anywhere on the page with `course="…"`, or alone
+ * with `src`.
+ */
+export abstract class CourseElement<T> extends PublicElement {
+  /** The course to belong to: its IRI or the last part of it. Not needed inside `<c4s-course>`. */
+  @property() course: string | null = null;
+
+  /** Address of a course file, for an element that stands alone. */
+  @property() src: string | null = null;
+
+  /** `device` keeps the record in this browser, `session` only as long as the page is open. */
+  @property() storage: Storage = 'device';
+
+  /** Ports to run on instead of the page's own; for hosts and tests. */
+  @property({ attribute: false }) environment: Environment | null = null;
+
+  protected readonly loader = new CourseLoader(this);
+  protected readonly session = new SessionController<T>(this, (visit) => this.select(visit));
+
+  /** What the element shows of a visit; it renders again when a member changes. */
+  protected abstract select(visit: Visit): T;
+
+  /** The element with its course. */
+  protected abstract renderCourse(value: T, visit: Visit): TemplateResult;
+
+  /** What stands there until a course is known. */
+  protected renderPlaceholder(): TemplateResult {
+    return renderSkeleton();
+  }
+
+  /** Called before the first rendering of an own visit. */
+  visitOpened(visit: Visit): void {
+    this.session.use(visit);
+    const language = preferredUiLanguage(this.getAttribute('lang'), visit.session.state.language, nearestLang(this));
+    void Promise.all([setUiLanguage(language), visit.session.setContentLanguage(language)]);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('src') && this.src !== null) this.loader.load({ src: this.src });
+  }
+
+  protected override renderContent(): TemplateResult {
+    const { status } = this.loader;
+    const { visit, value } = this.session;
+    if (status.kind === 'failed') return renderProblem(status.problem, () => { this.loader.retry(); });
+    if (!visit || value === undefined) return this.renderPlaceholder();
+    return this.renderCourse(value, visit);
+  }
+}

@@ -1,0 +1,97 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { CourseProblem } from '../../core/errors.js';
+import { currentEnvironment, type Environment, type Storage } from '../../session/environment.js';
+import { announceVisit, openSession, type CourseOrigin } from '../../session/session-registry.js';
+import { Visit } from '../../session/visit.js';
+
+export type LoadStatus =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly problem: CourseProblem }
+  | { readonly kind: 'ready'; readonly visit: Visit };
+
+/** What a loader asks of its element. */
+export interface LoaderHost extends ReactiveControllerHost, HTMLElement {
+  readonly storage: Storage;
+  /** The ports to run on; null for those of the page. */
+  readonly environment: Environment | null;
+  /** A visit has begun, before the first rendering of it. */
+  visitOpened?(visit: Visit): void;
+  /** Loading failed. */
+  loadFailed?(problem: CourseProblem): void;
+}
+
+/** Loads an element's course; the origin set last wins and a stale load is given up. */
+export class CourseLoader implements ReactiveController {
+  readonly #host: LoaderHost;
+  #origin: CourseOrigin | null = null;
+  #abort: AbortController | null = null;
+  #withdraw: () => void = () => undefined;
+  #status: LoadStatus = { kind: 'idle' };
+
+  constructor(host: LoaderHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get status(): LoadStatus {
+    return this.#status;
+  }
+
+  get visit(): Visit | null {
+    return this.#status.kind === 'ready' ? this.#status.visit : null;
+  }
+
+  /** Loads from here from now on; null unloads. */
+  load(origin: CourseOrigin | null): void {
+    this.#origin = origin;
+    this.#leave();
+    if (origin === null) this.#set({ kind: 'idle' });
+    else if (this.#host.isConnected) void this.#open(origin);
+  }
+
+  /** Tries again after a failure. */
+  retry(): void {
+    if (this.#origin) void this.#open(this.#origin);
+  }
+
+  hostConnected(): void {
+    if (this.#status.kind === 'ready') this.#withdraw = announceVisit(this.#status.visit);
+    else if (this.#origin) void this.#open(this.#origin);
+  }
+
+  hostDisconnected(): void {
+    this.#abort?.abort();
+    this.#withdraw();
+  }
+
+  async #open(origin: CourseOrigin): Promise<void> {
+    const environment = this.#host.environment ?? currentEnvironment();
+    if (!environment) return;
+    this.#abort?.abort();
+    const abort = new AbortController();
+    this.#abort = abort;
+    this.#set({ kind: 'loading' });
+    const opened = await openSession({ origin, environment, storage: this.#host.storage, signal: abort.signal });
+    if (abort.signal.aborted) return;
+    if (!opened.ok) {
+      this.#set({ kind: 'failed', problem: opened.error });
+      this.#host.loadFailed?.(opened.error);
+      return;
+    }
+    const visit = new Visit(opened.value);
+    this.#host.visitOpened?.(visit);
+    this.#withdraw = announceVisit(visit);
+    this.#set({ kind: 'ready', visit });
+  }
+
+  #leave(): void {
+    this.#abort?.abort();
+    this.#withdraw();
+  }
+
+  #set(status: LoadStatus): void {
+    this.#status = status;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,31 @@
+import { msg, str } from '@lit/localize';
+import { uiLanguage } from './locale.js';
+
+/** A number as people of the UI language write it. */
+export function formatNumber(value: number, options?: Intl.NumberFormatOptions, language: string = uiLanguage()): string {
+  return new Intl.NumberFormat(language === 'en' ? 'en-GB' : language, options).format(value);
+}
+
+/** A share 0..1 as a whole percentage: "73%", "73 %". */
+export function formatShare(share: number, language?: string): string {
+  return formatNumber(share, { style: 'percent', maximumFractionDigits: 0 }, language);
+}
+
+/** A date in the long form of the language: "3 November 2026". */
+export function formatDate(iso: string, language: string = uiLanguage()): string {
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long' }).format(new Date(iso));
+}
+
+/** Minutes of work: "35 min", "2 h 50 min". */
+export function formatMinutes(minutes: number): string {
+  const whole = Math.max(0, Math.round(minutes));
+  const [hours, rest] = [formatNumber(Math.floor(whole / 60)), formatNumber(whole % 60)];
+  if (whole < 60) return msg(str`${rest} min`, { id: 'format.minutes' });
+  if (whole % 60 === 0) return msg(str`${hours} h`, { id: 'format.hours' });
+  return msg(str`${hours} h ${rest} min`, { id: 'format.hours-minutes' });
+}
+
+/** Hours of work with one decimal at most, as certificates state them: "9.5", "9,5". */
+export function formatHours(minutes: number, language?: string): string {
+  return formatNumber(minutes / 60, { maximumFractionDigits: 1 }, language);
+}

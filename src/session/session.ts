@@ -1,0 +1,168 @@
+import type { InteractionType } from '../core/assessment/interaction-type.js';
+import type { BlockType } from '../core/course/block-type.js';
+import { findLesson, type Course, type LessonBody } from '../core/course/course.js';
+import { createStrings, type Strings } from '../core/course/translation.js';
+import type { CourseProblem } from '../core/errors.js';
+import type { Command, Refusal } from '../core/record/command.js';
+import { decide } from '../core/record/decide.js';
+import { evolve } from '../core/record/evolve.js';
+import type { Fact } from '../core/record/fact.js';
+import { INITIAL_STATE, type LearnerState } from '../core/record/state.js';
+import { fail, ok, type Result } from '../core/result.js';
+import type { ContentLibrary } from './content-library.js';
+import type { Environment } from './environment.js';
+import { Recorder, type Saving } from './recorder.js';
+import { TypeLibrary } from './type-library.js';
+
+/**
+ * One learner's work on one course in this page: decides, remembers, tells. All widgets of the course share it.
+ * Observers are called after every change; they read what they need.
+ */
+export class Session {
+  /** The course in its source language: for rules, ids and keys. */
+  readonly course: Course;
+  readonly interactions: TypeLibrary<InteractionType>;
+  readonly blocks: TypeLibrary<BlockType>;
+  readonly #library: ContentLibrary;
+  readonly #environment: Environment;
+  readonly #recorder: Recorder;
+  readonly #observers = new Set<() => void>();
+  readonly #factListeners = new Set<(facts: readonly Fact[]) => void>();
+  #state: LearnerState = INITIAL_STATE;
+  #strings: Strings;
+  #localized: Course;
+
+  constructor(course: Course, library: ContentLibrary, environment: Environment, recorder: Recorder) {
+    this.course = course;
+    this.interactions = new TypeLibrary(environment.interactions);
+    this.blocks = new TypeLibrary(environment.blocks);
+    this.#library = library;
+    this.#environment = environment;
+    this.#recorder = recorder;
+    this.#strings = createStrings(course.inLanguage, []);
+    this.#localized = course;
+    recorder.connect({
+      restored: (facts) => {
+        this.#restore(facts);
+      },
+      erased: () => {
+        this.#state = INITIAL_STATE;
+        this.#notify();
+      },
+      changed: () => {
+        this.#notify();
+      },
+    });
+  }
+
+  get state(): LearnerState {
+    return this.#state;
+  }
+
+  /** Whether the learner's work is safe. */
+  get saving(): Saving {
+    return this.#recorder.saving;
+  }
+
+  /** The course in the content language; texts without translation are marked, see `isFallback`. */
+  get localized(): Course {
+    return this.#localized;
+  }
+
+  /** BCP 47 tag of the language that content is shown in. */
+  get contentLanguage(): string {
+    return this.#strings.language;
+  }
+
+  /** Absolute address that media paths are relative to. */
+  get base(): string {
+    return this.#library.base;
+  }
+
+  /** Calls back after each change. Returns the way to stop. */
+  observe(observer: () => void): () => void {
+    this.#observers.add(observer);
+    return () => this.#observers.delete(observer);
+  }
+
+  /** Calls back with what has just happened here; never with what was restored. Returns the way to stop. */
+  onFacts(listener: (facts: readonly Fact[]) => void): () => void {
+    this.#factListeners.add(listener);
+    return () => this.#factListeners.delete(listener);
+  }
+
+  /**
+   * Does what the learner asks. The state has changed when this returns; `saving` tells when it is kept.
+   * @returns The facts, or why nothing happened.
+   */
+  dispatch(command: Command): Result<readonly Fact[], Refusal> {
+    const { clock, ids } = this.#environment;
+    const decided = decide(
+      { course: this.course, interaction: (item) => this.interactions.peek(item.interaction) },
+      this.#state,
+      command,
+      { now: clock(), nextId: () => ids.next(), seed: () => ids.seed() },
+    );
+    if (!decided.ok || decided.value.length === 0) return decided;
+    this.#state = decided.value.reduce(evolve, this.#state);
+    this.#recorder.record(decided.value);
+    this.#notify();
+    for (const listener of this.#factListeners) listener(decided.value);
+    for (const sink of this.#environment.sinks) sink.accept(decided.value);
+    return decided;
+  }
+
+  /** A lesson's body with its types loaded, in the content language. */
+  async loadLesson(id: string): Promise<Result<LessonBody, CourseProblem>> {
+    const lesson = findLesson(this.course, id);
+    if (!lesson) return fail({ code: 'unknown-lesson', id });
+    const [body] = await Promise.all([
+      this.#library.lesson(lesson),
+      this.#library.loadTexts(this.contentLanguage, [lesson]).then((strings) => {
+        if (strings.language === this.contentLanguage) this.#strings = strings;
+      }),
+    ]);
+    if (!body.ok) return body;
+    await Promise.allSettled(body.value.blocks.map((block) => this.blocks.load(block.type)));
+    return ok(this.localize(body.value, id));
+  }
+
+  /** A copy of an entity with its texts in the content language. `prefix` is its id unless it is the course. */
+  localize<T>(entity: T, prefix: string): T {
+    return this.#library.localize(entity, prefix, this.#strings);
+  }
+
+  /** Shows content in another language where the course has it, else in its own. Answers and place stay. */
+  async setContentLanguage(wish: string): Promise<void> {
+    const language = this.#library.bestLanguage(wish);
+    const opened = this.course.modules.flatMap((module) => module.lessons).filter((lesson) => this.#state.lessons.has(lesson.id));
+    const strings = await this.#library.loadTexts(language, opened);
+    this.#strings = strings;
+    this.#localized = this.localize(this.course, 'course');
+    this.#notify();
+  }
+
+  /** Reads what the store keeps of this course. */
+  async restore(): Promise<void> {
+    await this.#recorder.restore();
+  }
+
+  /** Everything stored in this browser, as the text of a JSON file. */
+  exportRecord(): Promise<string> {
+    return this.#recorder.export();
+  }
+
+  /** Erases the record of this course, everywhere in this browser. */
+  erase(): Promise<void> {
+    return this.#recorder.erase();
+  }
+
+  #restore(facts: readonly Fact[]): void {
+    this.#state = facts.reduce(evolve, this.#state);
+    this.#notify();
+  }
+
+  #notify(): void {
+    for (const observer of [...this.#observers]) observer();
+  }
+}

@@ -1,0 +1,35 @@
+import type { Loaders } from './environment.js';
+
+/** Types loaded so far, by name. A failed load is forgotten, so that asking again tries again. */
+export class TypeLibrary<T> {
+  readonly #loaders: Loaders<T>;
+  readonly #loaded = new Map<string, T>();
+  readonly #loading = new Map<string, Promise<T | undefined>>();
+
+  constructor(loaders: Loaders<T>) {
+    this.#loaders = loaders;
+  }
+
+  /** A type that has been loaded already. */
+  peek(name: string): T | undefined {
+    return this.#loaded.get(name);
+  }
+
+  /** @returns undefined for a name that this version does not know. Rejects where the file could not be fetched. */
+  load(name: string): Promise<T | undefined> {
+    const known = this.#loading.get(name);
+    if (known) return known;
+    const loading = this.#fetch(name);
+    this.#loading.set(name, loading);
+    loading.catch(() => this.#loading.delete(name));
+    return loading;
+  }
+
+  async #fetch(name: string): Promise<T | undefined> {
+    const loader = Object.hasOwn(this.#loaders, name) ? this.#loaders[name] : undefined;
+    if (!loader) return undefined;
+    const { default: type } = await loader();
+    this.#loaded.set(name, type);
+    return type;
+  }
+}

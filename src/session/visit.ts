@@ -1,0 +1,56 @@
+import type { Session } from './session.js';
+
+/** What a widget shows of a course. `scope` of a certificate: module id, or `course`. */
+export type Place =
+  | { readonly kind: 'overview' }
+  | { readonly kind: 'lesson'; readonly id: string }
+  | { readonly kind: 'assessment'; readonly id: string }
+  | { readonly kind: 'certificate'; readonly scope: string }
+  | { readonly kind: 'help' };
+
+export function isSamePlace(a: Place, b: Place): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** One widget's way through a course: widgets that belong together show the same place. */
+export class Visit {
+  readonly session: Session;
+  /** Asked before a move; false keeps the place. */
+  mayMove: (to: Place) => boolean = () => true;
+  readonly #observers = new Set<() => void>();
+  #place: Place;
+  #moves = 0;
+
+  constructor(session: Session, place: Place = { kind: 'overview' }) {
+    this.session = session;
+    this.#place = place;
+  }
+
+  get place(): Place {
+    return this.#place;
+  }
+
+  /** How often the learner has moved; 0 means that nothing may take the focus yet. */
+  get moves(): number {
+    return this.#moves;
+  }
+
+  /** Goes somewhere, by the learner's wish. Opening a lesson is learning and is recorded. */
+  go(to: Place): void {
+    if (isSamePlace(to, this.#place) || !this.mayMove(to)) return;
+    this.#place = to;
+    this.#moves += 1;
+    if (to.kind === 'lesson') this.session.dispatch({ type: 'open-lesson', lesson: to.id });
+    for (const observer of [...this.#observers]) observer();
+  }
+
+  /** Calls back after each move and each change of the session. Returns the way to stop. */
+  observe(observer: () => void): () => void {
+    this.#observers.add(observer);
+    const stop = this.session.observe(observer);
+    return () => {
+      this.#observers.delete(observer);
+      stop();
+    };
+  }
+}

@@ -1,0 +1,35 @@
+import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { uiLanguage } from '../i18n/locale.js';
+import { C4sElement } from './c4s-element.js';
+import { rootStyles } from './styles/root.styles.js';
+import { tokenStyles } from './styles/token.styles.js';
+import { controlStyles } from './styles/control.styles.js';
+import { ThemeController, type Theme } from './theme/theme-controller.js';
+
+/** Fills the width of any parent layout without forcing it: wide max-content, tiny min-content (ux.md 0.7). */
+const STRUT = 'm '.repeat(60);
+
+/**
+ * Base of the elements that stand on a host page. Two layers: the host does outer layout only; an inner root resets what would
+ * leak in from the page, paints its own surface and is the container that layouts ask for their width.
+ */
+export abstract class PublicElement extends C4sElement {
+  static override styles: CSSResultGroup = [rootStyles, tokenStyles, controlStyles];
+
+  /** Colour scheme: that of the page around (`auto`), or always one of the two. */
+  @property({ reflect: true }) theme: Theme = 'auto';
+
+  /** Level of the element's topmost heading, 1 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  readonly #theme = new ThemeController(this);
+
+  /** What stands inside the root. */
+  protected abstract renderContent(): TemplateResult;
+
+  protected override render(): TemplateResult {
+    return html`<div class="strut" aria-hidden="true">${STRUT}</div>
+      <div class="root" data-scheme=${this.#theme.scheme} lang=${uiLanguage()} dir="ltr">${this.renderContent()}</div>`;
+  }
+}

@@ -1,0 +1,52 @@
+import { css } from 'lit';
+
+/**
+ * The two layers of a public element (ux.md 0.5 to 0.7): the host does outer layout; the root resets what the page would leak
+ * in, and is the container for width queries. `all` leaves `direction` alone, so the template sets `dir`.
+ */
+export const rootStyles = css`
+  :host {
+    display: block;
+    box-sizing: border-box;
+    inline-size: 100%;
+    max-inline-size: 100%;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .strut {
+    font: 16px/0 monospace;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    white-space: normal;
+  }
+  .root {
+    all: initial;
+    display: block;
+    box-sizing: border-box;
+    container: c4s / inline-size;
+    max-inline-size: var(--c4s-max-width, 72em);
+    margin-inline: auto;
+    font-family: var(--c4s-font, inherit);
+    font-size: var(--c4s-font-size, medium);
+    line-height: 1.55;
+    color: var(--c4s-c-text);
+    overflow-wrap: break-word;
+    text-align: start;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+  }
+  .root *,
+  .root *::before,
+  .root *::after {
+    box-sizing: border-box;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .root * {
+      animation-duration: 0.01ms !important;
+      transition-duration: 0.01ms !important;
+      scroll-behavior: auto !important;
+    }
+  }
+`;
