@@ -1,0 +1,70 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { findAssessment, findLesson } from '../../core/course/course.js';
+import { stepsOfModule, type Step } from '../../core/course/steps.js';
+import { isFallback } from '../../core/course/translation.js';
+import { assessmentStatus, lessonStatus, type Status } from '../../core/record/selectors.js';
+import type { Session } from '../../session/session.js';
+import { isSamePlace, type Place, type Visit } from '../../session/visit.js';
+import { statusIcon } from '../../ui/icons.js';
+import { statusWord } from '../progress/progress-text.js';
+import { hashOf } from './routing.js';
+
+/** Contents of a course: modules with their steps, the present one marked. `go` is called for a plain click only. */
+export function renderContents(visit: Visit, go: (place: Place) => void): TemplateResult {
+  const { session, place } = visit;
+  return html`<ol role="list" class="contents">
+    <li>${link({ kind: 'overview' }, place, go, msg('Overview', { id: 'course.overview' }), nothing)}</li>
+    ${session.localized.modules.map(
+      (module) => html`<li>
+        <p class="module-name" lang=${ifDefined(langOf(session, module, 'name'))}>${module.name}</p>
+        <ol role="list">
+          ${stepsOfModule(module).map((step) => html`<li>${stepLink(session, step, place, go)}</li>`)}
+          ${module.lessons.length === 0 && !module.assessment
+            ? html`<li class="meta in-preparation">${statusWord('in-preparation')}</li>`
+            : nothing}
+        </ol>
+      </li>`,
+    )}
+  </ol>`;
+}
+
+/** Status of a step. */
+export function stepStatus(session: Session, step: Step): Status {
+  const { course, state } = session;
+  const lesson = step.kind === 'lesson' ? findLesson(course, step.id) : undefined;
+  const assessment = step.kind === 'assessment' ? findAssessment(course, step.id) : undefined;
+  if (lesson) return lessonStatus(state, lesson);
+  return assessment ? assessmentStatus(state, assessment) : 'not-started';
+}
+
+/** `lang` of a text that is not translated. */
+export function langOf(session: Session, node: object, field: string): string | undefined {
+  return isFallback(node, field) ? session.course.inLanguage : undefined;
+}
+
+function stepLink(session: Session, step: Step, place: Place, go: (place: Place) => void): TemplateResult {
+  const status = stepStatus(session, step);
+  const name = html`<span lang=${session.contentLanguage}>${step.name}</span
+    ><span class="visually-hidden">, ${statusWord(status)}</span>`;
+  return link({ kind: step.kind, id: step.id }, place, go, name, statusIcon(status));
+}
+
+function link(
+  to: Place,
+  place: Place,
+  go: (place: Place) => void,
+  content: unknown,
+  icon: unknown,
+): TemplateResult {
+  const current = isSamePlace(to, place);
+  const follow = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    go(to);
+  };
+  return html`<a href=${hashOf(to)} aria-current=${ifDefined(current ? 'step' : undefined)} @click=${follow}
+    >${icon}<span class="step-name">${content}</span></a
+  >`;
+}
