@@ -35,13 +35,20 @@ export class Visit {
     return this.#moves;
   }
 
+  /** Is somewhere from the start, by the page's wish: takes no focus and writes nothing. */
+  arrive(at: Place): void {
+    if (isSamePlace(at, this.#place)) return;
+    this.#place = at;
+    this.#tell();
+  }
+
   /** Goes somewhere, by the learner's wish. Opening a lesson is learning and is recorded. */
   go(to: Place): void {
     if (isSamePlace(to, this.#place) || !this.mayMove(to)) return;
     this.#place = to;
     this.#moves += 1;
     if (to.kind === 'lesson') this.session.dispatch({ type: 'open-lesson', lesson: to.id });
-    for (const observer of [...this.#observers]) observer();
+    this.#tell();
   }
 
   /** Calls back after each move and each change of the session. Returns the way to stop. */
@@ -52,5 +59,9 @@ export class Visit {
       this.#observers.delete(observer);
       stop();
     };
+  }
+
+  #tell(): void {
+    for (const observer of [...this.#observers]) observer();
   }
 }

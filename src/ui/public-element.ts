@@ -28,8 +28,14 @@ export abstract class PublicElement extends C4sElement {
   /** What stands inside the root. */
   protected abstract renderContent(): TemplateResult;
 
+  /** A host's own layout before the root, outside its reset; null for none. */
+  protected renderOwnLayout(): TemplateResult | null {
+    return null;
+  }
+
   protected override render(): TemplateResult {
     return html`<div class="strut" aria-hidden="true">${STRUT}</div>
+      ${this.renderOwnLayout()}
       <div class="root" data-scheme=${this.#theme.scheme} lang=${uiLanguage()} dir="ltr">${this.renderContent()}</div>`;
   }
 }

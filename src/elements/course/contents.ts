@@ -31,7 +31,7 @@ export function renderContents(visit: Visit, go: (place: Place) => void): Templa
 }
 
 /** Status of a step. */
-export function stepStatus(session: Session, step: Step): Status {
+export function stepStatus(session: Session, step: Pick<Step, 'kind' | 'id'>): Status {
   const { course, state } = session;
   const lesson = step.kind === 'lesson' ? findLesson(course, step.id) : undefined;
   const assessment = step.kind === 'assessment' ? findAssessment(course, step.id) : undefined;

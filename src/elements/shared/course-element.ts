@@ -1,19 +1,27 @@
-import type { PropertyValues, TemplateResult } from 'lit';
+import { html, nothing, type CSSResult, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { preferredUiLanguage, setUiLanguage } from '../../i18n/locale.js';
 import type { Environment, Storage } from '../../session/environment.js';
 import { SessionController } from '../../session/session-controller.js';
 import type { Visit } from '../../session/visit.js';
 import { PublicElement } from '../../ui/public-element.js';
+import { controlStyles } from '../../ui/styles/control.styles.js';
+import { rootStyles } from '../../ui/styles/root.styles.js';
+import { tokenStyles } from '../../ui/styles/token.styles.js';
 import { CourseLoader } from './course-loader.js';
 import { nearestLang } from './nearest-lang.js';
 import { renderProblem, renderSkeleton } from './states.js';
+import { stateStyles } from './state.styles.js';
 
 /**
  * Base of the elements that show a part of a course: inside `<c4s-course>`, anywhere on the page with `course="…"`, or alone
  * with `src`.
  */
 export abstract class CourseElement<T> extends PublicElement {
+  /** The styles of every course element; a subclass adds its own. */
+  static readonly sharedStyles: CSSResult[] = [rootStyles, tokenStyles, controlStyles, stateStyles];
+  static override styles: CSSResultGroup = CourseElement.sharedStyles;
+
   /** The course to belong to: its IRI or the last part of it. Not needed inside `<c4s-course>`. */
   @property() course: string | null = null;
 
@@ -40,6 +48,11 @@ export abstract class CourseElement<T> extends PublicElement {
     return renderSkeleton();
   }
 
+  /** What stands beside a problem: for `<c4s-course>` the plain link in the tag. */
+  protected renderFallback(): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
   /** Called before the first rendering of an own visit. */
   visitOpened(visit: Visit): void {
     this.session.use(visit);
@@ -54,7 +67,9 @@ export abstract class CourseElement<T> extends PublicElement {
   protected override renderContent(): TemplateResult {
     const { status } = this.loader;
     const { visit, value } = this.session;
-    if (status.kind === 'failed') return renderProblem(status.problem, () => { this.loader.retry(); });
+    if (status.kind === 'failed') {
+      return html`${renderProblem(status.problem, () => { this.loader.retry(); })} ${this.renderFallback()}`;
+    }
     if (!visit || value === undefined) return this.renderPlaceholder();
     return this.renderCourse(value, visit);
   }

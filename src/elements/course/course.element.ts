@@ -1,0 +1,223 @@
+import { ContextProvider } from '@lit/context';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { findLesson } from '../../core/course/course.js';
+import type { CourseProblem } from '../../core/errors.js';
+import { nextStep } from '../../core/record/selectors.js';
+import { preferredUiLanguage, setUiLanguage, uiLanguage } from '../../i18n/locale.js';
+import { visitContext } from '../../session/session-context.js';
+import type { Place, Visit } from '../../session/visit.js';
+import { saveFile } from '../../ui/save-file.js';
+import { CourseElement } from '../shared/course-element.js';
+import { nearestLang } from '../shared/nearest-lang.js';
+import { emit } from './course-events.js';
+import { courseStyles } from './course.styles.js';
+import { renderFooter } from './footer.js';
+import { HashRoute } from './hash-route.js';
+import { HostPage } from './host-page.js';
+import { renderPlace } from './place.js';
+import { renderHeader, renderNavigation, renderStrips } from './shell.js';
+
+const selectAll = ({ place, session }: Visit) => ({
+  place,
+  state: session.state,
+  saving: session.saving,
+  localized: session.localized,
+  language: uiLanguage(),
+});
+
+/**
+ * @summary A whole course: overview, contents, lessons, tests, certificate, and the learner's record.
+ * @slot - A plain link to the course, shown until the script runs and beside an error; or a layout of your own out of
+ *   `<c4s-lesson>`, `<c4s-quiz>`, `<c4s-progress>` and `<c4s-certificate>`, which then stands instead of the default one.
+ * @csspart header - Title, tools and progress.
+ * @csspart title - Name of the course.
+ * @csspart status - "2 of 5 steps done".
+ * @csspart contents - The list of modules and steps.
+ * @csspart panel - Where lessons, tests and the certificate show.
+ * @csspart overview - The first page.
+ * @csspart module - A module's card on the first page.
+ * @csspart start - The button that starts the course.
+ * @csspart continue - The button that goes on with it.
+ * @csspart footer - Back and Next.
+ * @csspart back - Back.
+ * @csspart next - Next.
+ * @csspart funding - The funder's line.
+ * @csspart skeleton - What stands there while the course loads.
+ * @csspart problem - What stands there when it could not be loaded.
+ * @cssprop [--c4s-font=inherit] - Font family.
+ * @cssprop [--c4s-font-heading=inherit] - Font family of headings.
+ * @cssprop [--c4s-font-size=medium] - Size of the text; `1em` for the page's.
+ * @cssprop [--c4s-accent] - Colour of buttons and links; made readable where it is not.
+ * @cssprop [--c4s-radius=12px] - Rounding of cards.
+ * @cssprop [--c4s-density=1] - Inner spaces, 0.85 to 1.15.
+ * @cssprop [--c4s-max-width=72em] - Widest the course gets.
+ * @cssprop [--c4s-border=1px] - Width of card borders.
+ * @cssprop [--c4s-sticky-top=7.5em] - Height of a page header that stays on screen.
+ * @cssprop [--c4s-sticky-bottom=6em] - Height of a bar at the foot of the screen.
+ * @cssprop [--c4s-min-height=30em] - Least height, so that the page does not jump.
+ * @fires {CustomEvent} c4s-course-loaded - The course is there. Bubbles, composed.
+ * @fires {CustomEvent} c4s-lesson-completed - A lesson was completed. Bubbles, composed.
+ * @fires {CustomEvent} c4s-attempt-scored - A test was submitted. Bubbles, composed.
+ * @fires {CustomEvent} c4s-progress-changed - More steps are done. Bubbles, composed.
+ * @fires {CustomEvent} c4s-course-completed - The whole course is completed. Bubbles, composed.
+ * @fires {CustomEvent} c4s-certificate-issued - A certificate was issued. Bubbles, composed.
+ * @fires {CustomEvent} c4s-error - Something could not be shown. Bubbles, composed.
+ * @fires {CustomEvent} c4s-before-lesson-change - The learner wants to go elsewhere. Cancelable.
+ * @fires {CustomEvent} c4s-before-attempt-submit - The learner wants to submit a test. Cancelable.
+ */
+export class C4sCourse extends CourseElement<ReturnType<typeof selectAll>> {
+  static override styles: CSSResultGroup = [...CourseElement.sharedStyles, courseStyles];
+
+  /** The parsed course file itself, instead of `src`. The one set last wins. */
+  @property({ attribute: false }) content: unknown = null;
+
+  /** Language of the user interface: en, fr, hu or es. Wins over the learner's saved choice and the page's language. */
+  @property() override lang = '';
+
+  /** Language of the content, where it differs from that of the user interface. */
+  @property({ attribute: 'content-lang' }) contentLang: string | null = null;
+
+  /** Id of a lesson to open at once. */
+  @property() lesson: string | null = null;
+
+  /** `hash`: the place stands in the address, for deep links and the back button. */
+  @property() routing: 'none' | 'hash' = 'none';
+
+  /** Leaves the contents away, for a host that shows them itself. */
+  @property({ type: Boolean, reflect: true, attribute: 'without-contents' }) withoutContents = false;
+
+  @state() private contentsOpen = false;
+
+  readonly #provider = new ContextProvider(this, { context: visitContext, initialValue: null });
+  readonly #page = new HostPage(this);
+  readonly #route = new HashRoute(this);
+  #focusedMove = 0;
+
+  protected override select(visit: Visit): ReturnType<typeof selectAll> {
+    return selectAll(visit);
+  }
+
+  override visitOpened(visit: Visit): void {
+    this.session.use(visit);
+    this.#provider.setValue(visit);
+    visit.mayMove = (to) => emit(this, 'c4s-before-lesson-change', { course: visit.session.course.id, to }, true);
+    this.#page.listen(visit);
+    this.#enter(visit);
+    void this.#speak(visit);
+  }
+
+  /** Tells the host page that the course could not be loaded. */
+  loadFailed(problem: CourseProblem): void {
+    emit(this, 'c4s-error', { code: problem.code });
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const origins = [...changed.keys()].filter((key) => key === 'src' || key === 'content');
+    if (origins.at(-1) === 'content' && this.content !== null) this.loader.load({ content: this.content });
+    const visit = this.session.visit;
+    if (!visit) return;
+    if (changed.has('lang') || changed.has('contentLang')) void this.#speak(visit);
+    if (changed.has('lesson') && this.lesson !== null) this.#enter(visit);
+  }
+
+  protected override updated(): void {
+    const visit = this.session.visit;
+    if (!visit || visit.moves === this.#focusedMove) return;
+    this.#focusedMove = visit.moves;
+    if (visit.place.kind === 'overview' || visit.place.kind === 'help') {
+      this.renderRoot.querySelector<HTMLElement>('.panel [tabindex="-1"]')?.focus();
+    }
+  }
+
+  /** Goes to a place of the course by the learner's wish. */
+  go(place: Place): void {
+    this.contentsOpen = false;
+    this.session.visit?.go(place);
+  }
+
+  /** Starts the course: registers the learner and opens the first step. */
+  start(): void {
+    const visit = this.session.visit;
+    if (!visit) return;
+    visit.session.dispatch({ type: 'start', language: uiLanguage() });
+    const next = nextStep(visit.session.course, visit.session.state);
+    if (next) this.go(next);
+  }
+
+  /** Shows or hides the contents where there is no room for both. */
+  toggleContents(): void {
+    this.contentsOpen = !this.contentsOpen;
+  }
+
+  /** Closes the contents on Escape; the button gets the focus back. */
+  closeContentsOnEscape(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !this.contentsOpen) return;
+    this.contentsOpen = false;
+    this.renderRoot.querySelector<HTMLElement>('.contents-button')?.focus();
+  }
+
+  /** Shows everything in another language and remembers it. */
+  async chooseLanguage(language: string): Promise<void> {
+    const visit = this.session.visit;
+    if (!visit) return;
+    visit.session.dispatch({ type: 'choose-language', language });
+    await Promise.all([setUiLanguage(language), visit.session.setContentLanguage(this.contentLang ?? language)]);
+    this.requestUpdate();
+  }
+
+  /** Gives the learner all that is stored, as a file. */
+  async downloadRecord(): Promise<void> {
+    const visit = this.session.visit;
+    if (visit) saveFile('c4s-record.json', 'application/json', await visit.session.exportRecord());
+  }
+
+  /** Erases the record of this course in this browser and goes back to the start. */
+  async erase(): Promise<void> {
+    const visit = this.session.visit;
+    if (!visit) return;
+    await visit.session.erase();
+    this.go({ kind: 'overview' });
+  }
+
+  protected override renderOwnLayout(): TemplateResult | null {
+    return this.#page.hasOwnLayout ? html`<slot></slot>` : null;
+  }
+
+  protected override renderCourse(_value: unknown, visit: Visit): TemplateResult {
+    const footer = renderFooter(visit, (place) => { this.go(place); });
+    if (this.#page.hasOwnLayout) return html`<div class="own-footer">${footer}</div>`;
+    const shell = { contentsOpen: this.contentsOpen, offline: this.#page.offline, level: this.headingLevel };
+    return html`<div class="frame" role="region" aria-label=${visit.session.localized.name}>
+      ${renderHeader(this, visit, shell)} ${renderStrips(this, visit, shell)}
+      <div class=${this.withoutContents ? 'body single' : 'body'}>
+        ${renderNavigation(this, visit, shell)}
+        <div class="panel" part="panel">${renderPlace(this, visit)} ${footer}</div>
+      </div>
+    </div>`;
+  }
+
+  protected override renderFallback(): TemplateResult | typeof nothing {
+    return html`<slot></slot>`;
+  }
+
+  #enter(visit: Visit): void {
+    const wished = this.lesson !== null && findLesson(visit.session.course, this.lesson) ? this.lesson : null;
+    this.#route.enter(visit);
+    if (this.lesson !== null && wished === null) this.loadFailed({ code: 'unknown-lesson', id: this.lesson });
+    if (wished !== null) visit.arrive({ kind: 'lesson', id: wished });
+    else if (this.#page.hasOwnLayout && visit.place.kind === 'overview') {
+      const next = nextStep(visit.session.course, visit.session.state);
+      if (next) visit.arrive(next);
+    }
+  }
+
+  async #speak(visit: Visit): Promise<void> {
+    const { session } = visit;
+    const language = preferredUiLanguage(this.lang, session.state.language, nearestLang(this));
+    await Promise.all([setUiLanguage(language), session.setContentLanguage(this.contentLang ?? language)]);
+    emit(this, 'c4s-course-loaded', { course: session.course.id, version: session.course.version, language });
+    this.requestUpdate();
+  }
+}

@@ -1,0 +1,109 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { minutesOf, type Course, type Module } from '../../core/course/course.js';
+import { stepsOf, stepsOfModule } from '../../core/course/steps.js';
+import { courseProgress, nextStep } from '../../core/record/selectors.js';
+import { formatMinutes, formatNumber } from '../../i18n/format.js';
+import type { Session } from '../../session/session.js';
+import type { Place, Visit } from '../../session/visit.js';
+import { heading } from '../../ui/heading.js';
+import { statusIcon } from '../../ui/icons.js';
+import { statusWord } from '../progress/progress-text.js';
+import { langOf } from './contents.js';
+import { renderFunding } from './funding.js';
+
+type Go = (place: Place) => void;
+
+/** The first page of a course: what it is, how long it takes, what one learns, where to start or go on. */
+export function renderOverview(visit: Visit, level: number, go: Go, start: () => void): TemplateResult {
+  const { session } = visit;
+  const { localized: course, state } = session;
+  const title = msg('Overview', { id: 'course.overview' });
+  return html`<div class="overview" part="overview">
+    ${heading({ level, content: title, className: 'visually-hidden', focusable: true })}
+    ${course.description ? html`<p class="lead" lang=${langOf(session, course, 'description') ?? session.contentLanguage}>${course.description}</p>` : nothing}
+    <p class="meta facts">${facts(course)}</p>
+    ${state.completedAt !== null ? renderCompleted(course, go) : renderStart(session, level, go, start)}
+    <ol role="list" class="modules">
+      ${course.modules.map((module) => html`<li>${renderModule(session, module, level + 1, go)}</li>`)}
+    </ol>
+    ${renderFunding(session)}
+  </div>`;
+}
+
+function facts(course: Course): string {
+  const modules = formatNumber(course.modules.length);
+  const parts = [
+    course.timeRequired ? formatMinutes(minutesOf(course.timeRequired)) : '',
+    msg(str`Modules: ${modules}`, { id: 'overview.modules' }),
+    msg('Free, at your own pace', { id: 'overview.pace' }),
+  ];
+  return parts.filter(Boolean).join(' · ');
+}
+
+function renderStart(session: Session, level: number, go: Go, start: () => void): TemplateResult {
+  const { localized: course, state } = session;
+  const next = nextStep(session.course, state);
+  const step = stepsOf(course).find((candidate) => candidate.id === next?.id);
+  if (state.registration === null || !next || !step) {
+    return html`<div class="start">
+      <button type="button" class="primary" part="start" @click=${start}>${msg('Start the course', { id: 'overview.start' })}</button>
+      <p class="meta">${msg('Your progress is saved on this device. No account is needed.', { id: 'overview.privacy' })}</p>
+    </div>`;
+  }
+  return html`<div class="card resume">
+    ${heading({ level: level + 1, content: msg('Continue where you left off', { id: 'overview.resume' }) })}
+    <p lang=${session.contentLanguage}>${step.name}</p>
+    <button type="button" class="primary" part="continue" @click=${() => { go(next); }}>${msg('Continue', { id: 'overview.continue' })}</button>
+  </div>`;
+}
+
+function renderCompleted(course: Course, go: Go): TemplateResult {
+  const name = course.name;
+  return html`<div class="card resume completed">
+    <p>${statusIcon('completed')} ${msg('Course complete. Your certificate is ready.', { id: 'overview.completed' })}</p>
+    <button type="button" class="primary" aria-label="${msg('Open the certificate', { id: 'overview.certificate' })}: ${name}"
+      @click=${() => { go({ kind: 'certificate', scope: 'course' }); }}>${msg('Open the certificate', { id: 'overview.certificate' })}</button>
+  </div>`;
+}
+
+function renderModule(session: Session, module: Module, level: number, go: Go): TemplateResult {
+  const progress = courseProgress(session.localized, session.state).modules.find((one) => one.module.id === module.id);
+  const status = progress?.status ?? 'not-started';
+  const minutes = minutesOf(module.timeRequired);
+  const [first] = stepsOfModule(module);
+  return html`<div class="card module" part="module">
+    ${heading({ level, content: module.name, lang: langOf(session, module, 'name') ?? session.contentLanguage })}
+    <p class="meta module-status">
+      ${status === 'in-preparation' ? nothing : statusIcon(status)} ${statusWord(status)}${minutes > 0 ? ` · ${formatMinutes(minutes)}` : ''}
+    </p>
+    ${module.description ? html`<p lang=${langOf(session, module, 'description') ?? session.contentLanguage}>${module.description}</p>` : nothing}
+    ${renderOutcomes(session, module)}
+    <div class="actions">
+      ${first && session.state.registration !== null && status !== 'completed'
+        ? html`<button type="button" class="quiet" aria-label="${msg('Open the module', { id: 'overview.open-module' })}: ${module.name}"
+            @click=${() => { go(nextInModule(session, module) ?? { kind: first.kind, id: first.id }); }}>${msg('Open the module', { id: 'overview.open-module' })}</button>`
+        : nothing}
+      ${status === 'completed'
+        ? html`<button type="button" class="quiet" aria-label="${msg('Certificate of this module', { id: 'overview.module-certificate' })}: ${module.name}"
+            @click=${() => { go({ kind: 'certificate', scope: module.id }); }}>${msg('Certificate of this module', { id: 'overview.module-certificate' })}</button>`
+        : nothing}
+    </div>
+  </div>`;
+}
+
+function nextInModule(session: Session, module: Module): Place | null {
+  return nextStep({ ...session.course, modules: [module] }, session.state);
+}
+
+function renderOutcomes(session: Session, module: Module): TemplateResult | typeof nothing {
+  const outcomes = module.outcomes ?? [];
+  if (outcomes.length === 0) return nothing;
+  return html`<details>
+    <summary>${msg('What you will be able to do', { id: 'overview.outcomes' })}</summary>
+    <ul lang=${session.contentLanguage}>
+      ${outcomes.map((outcome) => html`<li lang=${ifDefined(langOf(session, outcome, 'text'))}>${outcome.text}</li>`)}
+    </ul>
+  </details>`;
+}

@@ -1,0 +1,10 @@
+export { C4sCourse } from './elements/course/course.element.js';
+export { C4sLesson } from './elements/lesson/lesson.element.js';
+export { C4sQuiz } from './elements/quiz/quiz.element.js';
+export { C4sProgress } from './elements/progress/progress.element.js';
+export { C4sCertificate } from './elements/certificate/certificate.element.js';
+export { defineAll } from './define/define.js';
+export { createEnvironment } from './define/environment.js';
+export type { C4sEventMap } from './elements/course/course-events.js';
+export type { Environment, Storage } from './session/environment.js';
+export type { Place } from './session/visit.js';
