@@ -1,0 +1,73 @@
+import { existsSync, readFileSync } from 'node:fs';
+import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+
+/** Source maps of the compiled TypeScript. */
+const compiledMaps = {
+  name: 'compiled-maps',
+  load: (id) =>
+    existsSync(`${id}.map`) && !id.includes('node_modules')
+      ? { code: readFileSync(id, 'utf8'), map: JSON.parse(readFileSync(`${id}.map`, 'utf8')) }
+      : null,
+};
+
+/**
+ * lit-html makes its Trusted Types policy while it is imported, and a page whose CSP does not list that name makes the whole
+ * script fail. Ours has a name of its own and never throws.
+ */
+const ownPolicy = () => {
+  let patched = 0;
+  const call = /([\w$]+)\.createPolicy\((['"])lit-html\2,(\{createHTML:[\w$]+=>[\w$]+\})\)/g;
+  return {
+    name: 'own-trusted-types-policy',
+    transform(code, id) {
+      if (!/lit-html[\\/](development[\\/])?lit-html\.js$/.test(id)) return null;
+      const changed = code.replace(call, (_all, types, _quote, rules) => {
+        patched += 1;
+        return `(()=>{try{return ${types}.createPolicy('c4s-lit',${rules})}catch{}})()`;
+      });
+      return { code: changed, map: null };
+    },
+    buildEnd(error) {
+      if (!error && patched !== 1) this.error(`expected one Trusted Types policy in lit-html, found ${String(patched)}`);
+    },
+  };
+};
+
+const onLog = (level, log, handler) => {
+  const ours = !log.id?.includes('node_modules') && !log.ids?.some((id) => id.includes('node_modules'));
+  if (level === 'warn' && ours && log.code !== 'INVALID_ANNOTATION') throw new Error(log.message);
+  if (level !== 'warn') handler(level, log);
+};
+
+const plugins = () => [
+  compiledMaps,
+  ownPolicy(),
+  nodeResolve(),
+  (minifyLiterals.default ?? minifyLiterals)({ include: ['build/ts/**'], failOnError: true }),
+];
+const small = terser({ ecma: 2022, module: true, compress: { passes: 2 }, mangle: { properties: false }, format: { comments: false } });
+
+export default [
+  {
+    input: { c4s: 'build/ts/define/embed.js' },
+    preserveEntrySignatures: 'allow-extension',
+    onLog,
+    plugins: plugins(),
+    output: {
+      dir: 'dist',
+      format: 'es',
+      sourcemap: true,
+      chunkFileNames: 'chunks/[name]-[hash].js',
+      hashCharacters: 'base36',
+      plugins: [small],
+    },
+  },
+  {
+    input: 'build/ts/define/embed.js',
+    onLog,
+    plugins: plugins(),
+    output: { file: 'dist/c4s.bundle.js', format: 'iife', name: 'C4S', sourcemap: true, inlineDynamicImports: true, plugins: [small] },
+  },
+];
