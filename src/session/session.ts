@@ -132,6 +132,12 @@ export class Session {
     return this.#library.localize(entity, prefix, this.#strings);
   }
 
+  /** The course in another language than the one shown, for documents; falls back text by text, like `localized`. */
+  async courseIn(wish: string): Promise<Course> {
+    const strings = await this.#library.loadTexts(this.#library.bestLanguage(wish));
+    return this.#library.localize(this.course, 'course', strings);
+  }
+
   /** Shows content in another language where the course has it, else in its own. Answers and place stay. */
   async setContentLanguage(wish: string): Promise<void> {
     const language = this.#library.bestLanguage(wish);

@@ -35,6 +35,7 @@ export interface Refusal {
     | 'attempt-closed'
     | 'no-attempts-left'
     | 'no-items'
+    | 'not-earned'
     | 'unknown-lesson'
     | 'unknown-attempt'
     | 'unknown-assessment'

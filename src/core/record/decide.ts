@@ -1,6 +1,7 @@
 import type { InteractionType } from '../assessment/interaction-type.js';
 import { isMastered, scaledScore } from '../assessment/outcome.js';
 import { selectItems } from '../assessment/selection.js';
+import { isEarned } from '../certificate/award.js';
 import { findAssessment, findLesson, masteryScoreOf, type AssessmentItem, type Course } from '../course/course.js';
 import { contentHash } from '../course/text-hash.js';
 import { fail, ok, type Result } from '../result.js';
@@ -109,12 +110,17 @@ function bodiesOf(
     case 'write-note':
       return ok((state.notes.get(command.block)?.text ?? '') === command.text ? [] : [{ type: 'note-written', block: command.block, text: command.text }]);
     case 'issue-certificate':
-      return ok([{ ...command, type: 'certificate-issued' }]);
+      return mayIssue(rules.course, state, command) ? ok([{ ...command, type: 'certificate-issued' }]) : fail({ code: 'not-earned' });
     case 'choose-language':
       return ok(state.language === command.language ? [] : [{ type: 'language-chosen', language: command.language }]);
     case 'start-over':
       return ok(state.log.length > 0 ? [{ type: 'progress-reset' }] : []);
   }
+}
+
+/** What was issued once may be issued again under the same id, with another name: what was earned stays earned. */
+function mayIssue(course: Course, state: LearnerState, { scope, certificate }: CommandOf<'issue-certificate'>): boolean {
+  return state.certificates.get(scope)?.certificate === certificate || isEarned(course, state, scope);
 }
 
 function draftResponse(state: LearnerState, command: CommandOf<'draft-response'>): Result<readonly FactBody[], Refusal> {
