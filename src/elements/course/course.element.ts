@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { findLesson } from '../../core/course/course.js';
 import type { CourseProblem } from '../../core/errors.js';
@@ -8,6 +8,8 @@ import { preferredUiLanguage, setUiLanguage, uiLanguage } from '../../i18n/local
 import { visitContext } from '../../session/session-context.js';
 import type { Place, Visit } from '../../session/visit.js';
 import { saveFile } from '../../ui/save-file.js';
+import { statusIconStyles } from '../../ui/styles/status-icon.styles.js';
+import { progressBarStyles } from '../progress/progress-bar.js';
 import { CourseElement } from '../shared/course-element.js';
 import { nearestLang } from '../shared/nearest-lang.js';
 import { emit } from './course-events.js';
@@ -15,6 +17,7 @@ import { courseStyles } from './course.styles.js';
 import { renderFooter } from './footer.js';
 import { HashRoute } from './hash-route.js';
 import { HostPage } from './host-page.js';
+import { pageStyles } from './page.styles.js';
 import { renderPlace } from './place.js';
 import { renderHeader, renderNavigation, renderStrips } from './shell.js';
 
@@ -67,7 +70,7 @@ const selectAll = ({ place, session }: Visit) => ({
  * @fires {CustomEvent} c4s-before-attempt-submit - The learner wants to submit a test. Cancelable.
  */
 export class C4sCourse extends CourseElement<ReturnType<typeof selectAll>> {
-  static override styles: CSSResultGroup = [...CourseElement.sharedStyles, courseStyles];
+  static override styles: CSSResultGroup = [...CourseElement.sharedStyles, courseStyles, pageStyles];
 
   /** The parsed course file itself, instead of `src`. The one set last wins. */
   @property({ attribute: false }) content: unknown = null;

@@ -1,0 +1,124 @@
+/** Who may import whom: docs in README "Develop"; tests beside the code follow the same rules but for test tools. */
+
+const TEST = '\\.(test|stories)\\.ts$';
+const ROOM = (...names) => `^src/(${names.join('|')})/`;
+
+/** A room may import the rooms named and itself; everything else in `src` is out of reach. */
+const room = (name, ...allowed) => ({
+  name: `${name}-reach`,
+  comment: `src/${name} may import ${allowed.length > 0 ? allowed.join(', ') : 'nothing else of src'}.`,
+  severity: 'error',
+  from: { path: ROOM(name), pathNot: TEST },
+  to: { path: '^src/', pathNot: ROOM(name, ...allowed) },
+});
+
+/** A package that only some rooms may import. */
+const only = (name, packages, rooms) => ({
+  name,
+  severity: 'error',
+  from: { path: '^src/', pathNot: rooms },
+  to: { path: `^node_modules/(${packages})(/|$)` },
+});
+
+/** Folders of plugs: one type never imports another. */
+const apart = (folder) => ({
+  name: `${folder}-apart`,
+  comment: 'One type never imports another; what two share belongs to ui or core.',
+  severity: 'error',
+  from: { path: `^src/${folder}/([^/]+)/` },
+  to: { path: `^src/${folder}/`, pathNot: `^src/${folder}/$1/` },
+});
+
+/** Outside a type's folder only the generated index names the type. */
+const byIndex = (folder) => ({
+  name: `${folder}-by-index`,
+  comment: 'Types are reached through the generated index, so that adding one is adding a folder.',
+  severity: 'error',
+  from: { path: '^src/', pathNot: `^src/${folder}/` },
+  to: { path: `^src/${folder}/[^/]+/` },
+});
+
+module.exports = {
+  forbidden: [
+    room('core'),
+    room('i18n', 'core'),
+    room('session', 'core', 'i18n'),
+    room('ui', 'core', 'i18n', 'session'),
+    room('interactions', 'core', 'i18n', 'session', 'ui'),
+    room('blocks', 'core', 'i18n', 'session', 'ui'),
+    room('adapters', 'core'),
+    room('elements', 'core', 'i18n', 'session', 'ui', 'interactions', 'blocks'),
+    room('define', 'core', 'i18n', 'session', 'ui', 'interactions', 'blocks', 'elements', 'adapters'),
+    room('embed', 'core', 'i18n', 'session', 'ui', 'interactions', 'blocks', 'elements', 'adapters', 'define'),
+    room('cli', 'core', 'interactions', 'blocks', 'elements', 'adapters'),
+    {
+      name: 'elements-without-adapters',
+      comment: 'Elements get their ports from define/, in tests from testing/.',
+      severity: 'error',
+      from: { path: ROOM('elements', 'interactions', 'blocks', 'ui') },
+      to: { path: ROOM('adapters') },
+    },
+    apart('interactions'),
+    apart('blocks'),
+    byIndex('interactions'),
+    byIndex('blocks'),
+    {
+      name: 'testing-for-tests',
+      severity: 'error',
+      from: { path: '^src/', pathNot: `${TEST}|^src/testing/` },
+      to: { path: '^src/testing/' },
+    },
+    {
+      name: 'core-packages',
+      comment: 'Core imports zod in *.schema.ts and nothing else.',
+      severity: 'error',
+      from: { path: ROOM('core'), pathNot: `${TEST}|\\.schema\\.ts$` },
+      to: { pathNot: '^src/' },
+    },
+    {
+      name: 'schema-packages',
+      severity: 'error',
+      from: { path: '\\.schema\\.ts$' },
+      to: { pathNot: '^src/|^node_modules/zod/' },
+    },
+    {
+      name: 'adapters-without-lit',
+      severity: 'error',
+      from: { path: ROOM('adapters'), pathNot: TEST },
+      to: { path: '^node_modules/(lit|lit-html|lit-element|@lit|@lit-labs)/' },
+    },
+    only('storage-packages', 'idb', ROOM('adapters')),
+    only('id-packages', 'uuid', ROOM('adapters', 'session')),
+    only('message-package', '@lit/localize', ROOM('i18n', 'ui', 'elements', 'interactions', 'blocks')),
+    {
+      name: 'no-tools-in-src',
+      comment: 'What ships imports dependencies, not devDependencies.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: `${TEST}|^src/testing/` },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
+    },
+    {
+      name: 'resolvable',
+      severity: 'error',
+      from: { path: '^(src|stories)/' },
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'no-circle',
+      comment: 'Types may refer to each other; modules that run may not wait for each other.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+  ],
+  options: {
+    doNotFollow: { path: ['node_modules', '^build/'] },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'default'],
+      extensions: ['.ts', '.js', '.mjs', '.json'],
+    },
+  },
+};

@@ -1,0 +1,65 @@
+const member = (name) => `MemberExpression[property.name='${name}']`;
+
+/** Ways to turn a string into markup, styles or code. A string from a course must never get there. */
+export const unsafe = [
+  ...['innerHTML', 'outerHTML'].map((name) => ({
+    selector: `AssignmentExpression > ${member(name)}.left`,
+    message: `No ${name}: render a template.`,
+  })),
+  ...['insertAdjacentHTML', 'setHTMLUnsafe', 'parseHTMLUnsafe', 'createContextualFragment'].map((name) => ({
+    selector: `CallExpression > ${member(name)}.callee`,
+    message: `No ${name}: render a template.`,
+  })),
+  {
+    selector: "CallExpression > MemberExpression.callee[object.name='document'][property.name=/^write(ln)?$/]",
+    message: 'No document.write: render a template.',
+  },
+  {
+    selector: "TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle=/]",
+    message: "No style attribute: a page's style-src refuses it. Use a class.",
+  },
+  {
+    selector: "TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/<(style|script)\\b/]",
+    message: 'No style or script element in a template.',
+  },
+  {
+    selector: "CallExpression[callee.name='msg'] > TaggedTemplateExpression[tag.name='html']",
+    message: "Messages are texts: msg('…', { id }) or msg(str`…`, { id }).",
+  },
+  {
+    selector: "CallExpression[callee.name='msg']:not([arguments.1.type='ObjectExpression'])",
+    message: 'A message needs a stable id of its own: msg(text, { id }).',
+  },
+];
+
+/** Imports that no file may have. */
+export const forbidden = {
+  paths: ['zod', 'zod/v4'].map((name) => ({ name, message: "Import from 'zod/mini': a sixth of the size." })),
+  patterns: [
+    { group: ['**/directives/unsafe-*.js'], message: 'No HTML strings: render a template.' },
+    { group: ['**/directives/style-map.js'], message: "A page's style-src refuses style attributes. Use a class." },
+  ],
+};
+
+const argument = (what) => `${what} is an argument here: see core/ports.ts.`;
+
+/** What `src/core` must be given and may not fetch itself. */
+export const purity = {
+  'no-restricted-globals': [
+    'error',
+    ...['console', 'crypto', 'fetch', 'setTimeout', 'setInterval', 'performance'].map((name) => ({
+      name,
+      message: `Core is pure: no ${name}.`,
+    })),
+  ],
+  'no-restricted-properties': [
+    'error',
+    { object: 'Date', property: 'now', message: argument('Time') },
+    { object: 'Math', property: 'random', message: argument('Chance') },
+  ],
+  'no-restricted-syntax': [
+    'error',
+    ...unsafe,
+    { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: argument('Time') },
+  ],
+};

@@ -1,0 +1,87 @@
+import js from '@eslint/js';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+import { forbidden, purity, unsafe } from './eslint-rules.mjs';
+
+const TYPESCRIPT = ['src/**/*.ts', 'stories/**/*.ts', '.storybook/*.ts'];
+const TESTS = ['src/**/*.test.ts', 'src/**/*.stories.ts', 'src/testing/**/*.ts', 'stories/**/*.ts', '.storybook/*.ts'];
+const NODE = ['scripts/**/*.mjs', 'scripts/**/*.js', '.config/*.mjs', '*.mjs', 'test/**/*.mjs'];
+const NODE_GLOBALS = ['Buffer', 'URL', 'clearTimeout', 'console', 'fetch', 'performance', 'process', 'setTimeout'];
+const PAGE_GLOBALS = ['customElements', 'document', 'location', 'navigator', 'window', 'indexedDB', 'getComputedStyle'];
+const globals = (names) => Object.fromEntries(names.map((name) => [name, 'readonly']));
+
+export default defineConfig(
+  {
+    ignores: [
+      'build/**',
+      'coverage/**',
+      'dist/**',
+      'node_modules/**',
+      'storybook-static/**',
+      'src/i18n/locales/**',
+      '**/*.generated.ts',
+    ],
+  },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  {
+    rules: {
+      'max-lines': ['error', 250],
+      'max-lines-per-function': ['error', 40],
+      'no-restricted-syntax': ['error', ...unsafe],
+      'no-restricted-imports': ['error', forbidden],
+      eqeqeq: 'error',
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+    },
+  },
+  {
+    files: TYPESCRIPT,
+    extends: [
+      tseslint.configs.strictTypeChecked,
+      tseslint.configs.stylisticTypeChecked,
+      lit.configs['flat/recommended'],
+      wc.configs['flat/best-practice'],
+    ],
+    plugins: { 'lit-a11y': litA11y },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: process.cwd() } },
+    settings: { wc: { elementBaseClasses: ['LitElement', 'C4sElement', 'PublicElement', 'CourseElement'] } },
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      // Safari forgets the role of a list whose markers are hidden, so it is said again.
+      'lit-a11y/no-redundant-role': 'off',
+      'lit/no-invalid-html': 'error',
+      'lit/no-useless-template-literals': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      // JSON's own grammar names control characters.
+      'no-control-regex': 'off',
+      // `@click=${this.#handleClick}`: Lit binds the host.
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    },
+  },
+  { files: ['src/**/*.schema.ts', 'src/core/course/parse-*.ts'], rules: { '@typescript-eslint/consistent-type-assertions': 'off' } },
+  { files: ['src/core/**/*.ts'], ignores: ['src/**/*.test.ts'], rules: purity },
+  {
+    files: TESTS,
+    rules: {
+      'max-lines-per-function': 'off',
+      '@typescript-eslint/consistent-type-assertions': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/require-await': 'off',
+    },
+  },
+  { files: NODE, languageOptions: { globals: globals([...NODE_GLOBALS, ...PAGE_GLOBALS]) } },
+  { files: ['.config/*.cjs'], languageOptions: { sourceType: 'commonjs', globals: globals(['module', 'require']) } },
+);

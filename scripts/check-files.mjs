@@ -1,0 +1,41 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+
+const LONGEST = 250;
+const GENERATED = /\.generated\.ts$|^src\/i18n\/locales\/|^package-lock\.json$|^custom-elements\.json$/;
+const CODE = /\.(ts|js|mjs|cjs)$/;
+
+const RULES = [
+  {
+    of: (path) => CODE.test(path) && /^(src|scripts|demo|stories|test|\.config|\.storybook)\//.test(path),
+    find: (text) => (text.split('\n').length - 1 > LONGEST ? [`more than ${String(LONGEST)} lines`] : []),
+  },
+  {
+    of: (path) => /^src\/.*(styles|element|css)[^/]*\.ts$/.test(path),
+    find: (text) => [
+      ...matches(text, /\b(margin|padding|border|inset)-(left|right)\b|[{;\s](left|right)\s*:/g, 'physical direction, use a logical property'),
+      ...matches(text, /\d(rem|vw)\b/g, 'unit of the page, use em or px'),
+    ],
+  },
+  {
+    of: (path) => !path.startsWith('package-lock'),
+    find: (text) => matches(text, new RegExp(['/ho' + 'me/\\w', '/wo' + 'rk/', 'regi' + 'stry\\.npm'].join('|'), 'g'), 'names a machine or a registry'),
+  },
+];
+
+const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8' }).split('\n').filter(Boolean);
+let faults = 0;
+for (const path of files) {
+  if (GENERATED.test(path) || !existsSync(path) || /\.(png|jpe?g|webp|woff2)$/.test(path)) continue;
+  const text = readFileSync(path, 'utf8');
+  for (const fault of RULES.filter((rule) => rule.of(path)).flatMap((rule) => rule.find(text))) {
+    console.error(`${path}: ${fault}`);
+    faults += 1;
+  }
+}
+console.log(`${String(files.length)} files checked, ${String(faults)} faults`);
+if (faults > 0) process.exitCode = 1;
+
+function matches(text, pattern, reason) {
+  return [...text.matchAll(pattern)].map((match) => `line ${String(text.slice(0, match.index).split('\n').length)}: ${reason}`);
+}
