@@ -8,24 +8,27 @@ import { assessmentStatus, lessonStatus, type Status } from '../../core/record/s
 import type { Session } from '../../session/session.js';
 import { isSamePlace, type Place, type Visit } from '../../session/visit.js';
 import { statusIcon } from '../../ui/icons.js';
+import { placeLink } from '../shared/place-link.js';
 import { statusWord } from '../progress/progress-text.js';
-import { hashOf } from './routing.js';
 
-/** Contents of a course: modules with their steps, the present one marked. `go` is called for a plain click only. */
-export function renderContents(visit: Visit, go: (place: Place) => void): TemplateResult {
-  const { session, place } = visit;
+/** Contents of a course: modules with their steps, the present one marked. */
+export function renderContents(visit: Visit): TemplateResult {
+  const { session } = visit;
   return html`<ol role="list" class="contents">
-    <li>${link({ kind: 'overview' }, place, go, msg('Overview', { id: 'course.overview' }), nothing)}</li>
+    <li>${link(visit, { kind: 'overview' }, msg('Overview', { id: 'course.overview' }), nothing)}</li>
     ${session.localized.modules.map(
-      (module) => html`<li>
-        <p class="module-name" lang=${ifDefined(langOf(session, module, 'name'))}>${module.name}</p>
-        <ol role="list">
-          ${stepsOfModule(module).map((step) => html`<li>${stepLink(session, step, place, go)}</li>`)}
-          ${module.lessons.length === 0 && !module.assessment
-            ? html`<li class="meta in-preparation">${statusWord('in-preparation')}</li>`
-            : nothing}
-        </ol>
-      </li>`,
+      (module) =>
+        html`<li>
+          <p class="module-name" lang=${ifDefined(langOf(session, module, 'name'))}>${module.name}</p>
+          <ol role="list">
+            ${stepsOfModule(module).map((step) => html`<li>${stepLink(visit, step)}</li>`)}
+            ${
+              module.lessons.length === 0 && !module.assessment
+                ? html`<li class="meta in-preparation">${statusWord('in-preparation')}</li>`
+                : nothing
+            }
+          </ol>
+        </li>`,
     )}
   </ol>`;
 }
@@ -44,27 +47,15 @@ export function langOf(session: Session, node: object, field: string): string | 
   return isFallback(node, field) ? session.course.inLanguage : undefined;
 }
 
-function stepLink(session: Session, step: Step, place: Place, go: (place: Place) => void): TemplateResult {
+function stepLink(visit: Visit, step: Step): TemplateResult {
+  const { session } = visit;
   const status = stepStatus(session, step);
   const name = html`<span lang=${session.contentLanguage}>${step.name}</span
     ><span class="visually-hidden">, ${statusWord(status)}</span>`;
-  return link({ kind: step.kind, id: step.id }, place, go, name, statusIcon(status));
+  return link(visit, { kind: step.kind, id: step.id }, name, statusIcon(status));
 }
 
-function link(
-  to: Place,
-  place: Place,
-  go: (place: Place) => void,
-  content: unknown,
-  icon: unknown,
-): TemplateResult {
-  const current = isSamePlace(to, place);
-  const follow = (event: MouseEvent) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    go(to);
-  };
-  return html`<a href=${hashOf(to)} aria-current=${ifDefined(current ? 'step' : undefined)} @click=${follow}
-    >${icon}<span class="step-name">${content}</span></a
-  >`;
+function link(visit: Visit, to: Place, content: unknown, icon: unknown): TemplateResult {
+  const current = isSamePlace(to, visit.place);
+  return placeLink(visit, to, html`${icon}<span class="step-name">${content}</span>`, { current });
 }

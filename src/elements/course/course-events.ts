@@ -30,7 +30,11 @@ export interface C4sEventMap {
   }>;
   'c4s-progress-changed': CustomEvent<ProgressDetail>;
   'c4s-course-completed': CustomEvent<{ readonly course: string }>;
-  'c4s-certificate-issued': CustomEvent<{ readonly course: string; readonly certificate: string; readonly scope: string }>;
+  'c4s-certificate-issued': CustomEvent<{
+    readonly course: string;
+    readonly certificate: string;
+    readonly scope: string;
+  }>;
   'c4s-error': CustomEvent<{ readonly code: CourseProblem['code'] }>;
   'c4s-before-lesson-change': CustomEvent<{ readonly course: string; readonly to: Place }>;
   'c4s-before-attempt-submit': CustomEvent<{ readonly course: string; readonly attempt: string }>;
@@ -44,9 +48,19 @@ declare global {
 type Detail<K extends keyof C4sEventMap> = C4sEventMap[K]['detail'];
 
 /** Dispatches one public event. @returns false where a listener cancelled an intention. */
-export function emit<K extends keyof C4sEventMap>(host: HTMLElement, name: K, detail: Detail<K>, cancelable = false): boolean {
+export function emit<K extends keyof C4sEventMap>(
+  host: HTMLElement,
+  name: K,
+  detail: Detail<K>,
+  cancelable = false,
+): boolean {
   return host.dispatchEvent(
-    new CustomEvent(name, { bubbles: true, composed: true, cancelable, detail: Object.freeze(structuredClone(detail)) }),
+    new CustomEvent(name, {
+      bubbles: true,
+      composed: true,
+      cancelable,
+      detail: Object.freeze(structuredClone(detail)),
+    }),
   );
 }
 

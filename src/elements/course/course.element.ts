@@ -70,7 +70,13 @@ const selectAll = ({ place, session }: Visit) => ({
  * @fires {CustomEvent} c4s-before-attempt-submit - The learner wants to submit a test. Cancelable.
  */
 export class C4sCourse extends CourseElement<ReturnType<typeof selectAll>> {
-  static override styles: CSSResultGroup = [...CourseElement.sharedStyles, courseStyles, pageStyles];
+  static override styles: CSSResultGroup = [
+    ...CourseElement.sharedStyles,
+    statusIconStyles,
+    progressBarStyles,
+    courseStyles,
+    pageStyles,
+  ];
 
   /** The parsed course file itself, instead of `src`. The one set last wins. */
   @property({ attribute: false }) content: unknown = null;
@@ -121,6 +127,7 @@ export class C4sCourse extends CourseElement<ReturnType<typeof selectAll>> {
     if (origins.at(-1) === 'content' && this.content !== null) this.loader.load({ content: this.content });
     const visit = this.session.visit;
     if (!visit) return;
+    if (visit.moves !== this.#focusedMove) this.contentsOpen = false;
     if (changed.has('lang') || changed.has('contentLang')) void this.#speak(visit);
     if (changed.has('lesson') && this.lesson !== null) this.#enter(visit);
   }
@@ -136,7 +143,6 @@ export class C4sCourse extends CourseElement<ReturnType<typeof selectAll>> {
 
   /** Goes to a place of the course by the learner's wish. */
   go(place: Place): void {
-    this.contentsOpen = false;
     this.session.visit?.go(place);
   }
 
@@ -189,7 +195,9 @@ export class C4sCourse extends CourseElement<ReturnType<typeof selectAll>> {
   }
 
   protected override renderCourse(_value: unknown, visit: Visit): TemplateResult {
-    const footer = renderFooter(visit, (place) => { this.go(place); });
+    const footer = renderFooter(visit, (place) => {
+      this.go(place);
+    });
     if (this.#page.hasOwnLayout) return html`<div class="own-footer">${footer}</div>`;
     const shell = { contentsOpen: this.contentsOpen, offline: this.#page.offline, level: this.headingLevel };
     return html`<div class="frame" role="region" aria-label=${visit.session.localized.name}>

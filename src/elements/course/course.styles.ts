@@ -24,7 +24,8 @@ export const courseStyles = css`
     flex-wrap: wrap;
     gap: 8px;
   }
-  .tools select {
+  .tools > * {
+    padding-inline: 12px;
     font-size: 0.9375em;
   }
   .status {

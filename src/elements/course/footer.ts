@@ -14,12 +14,30 @@ export function renderFooter(visit: Visit, go: (place: Place) => void): Template
   const { before, after } = neighbours(session.localized, id);
   const next = place.kind === 'lesson' || place.kind === 'assessment' ? nextPlace(visit, after) : null;
   return html`<div class="footer" part="footer">
-    <button type="button" class="quiet back" part="back" @click=${() => { go(before ? placeOfStep(before) : { kind: 'overview' }); }}>
+    <button
+      type="button"
+      class="quiet back"
+      part="back"
+      @click=${() => {
+        go(before ? placeOfStep(before) : { kind: 'overview' });
+      }}
+    >
       ${before ? msg('Back', { id: 'action.back' }) : msg('Back to the overview', { id: 'action.back-to-overview' })}
     </button>
-    ${next
-      ? html`<button type="button" class=${next.primary ? 'primary next' : 'next'} part="next" @click=${() => { go(next.place); }}>${next.label}</button>`
-      : nothing}
+    ${
+      next
+        ? html`<button
+            type="button"
+            class=${next.primary ? 'primary next' : 'next'}
+            part="next"
+            @click=${() => {
+              go(next.place);
+            }}
+          >
+            ${next.label}
+          </button>`
+        : nothing
+    }
   </div>`;
 }
 
@@ -38,10 +56,23 @@ function nextPlace(visit: Visit, after: Step | undefined): Next | null {
     if (stepStatus(session, place) !== 'completed') return null;
     const module = moduleOf(course, place.id);
     if (module && isComplete(course, [module], state)) {
-      return { place: { kind: 'certificate', scope: module.id }, label: msg('Next: your certificate', { id: 'action.next-certificate' }), primary: false };
+      return {
+        place: { kind: 'certificate', scope: module.id },
+        label: msg('Next: your certificate', { id: 'action.next-certificate' }),
+        primary: false,
+      };
     }
   }
-  if (!after) return { place: { kind: 'overview' }, label: msg('Back to the overview', { id: 'action.back-to-overview' }), primary: true };
+  if (!after)
+    return {
+      place: { kind: 'overview' },
+      label: msg('Back to the overview', { id: 'action.back-to-overview' }),
+      primary: true,
+    };
   const name = after.name;
-  return { place: placeOfStep(after), label: msg(str`Next: ${name}`, { id: 'action.next' }), primary: place.kind === 'lesson' };
+  return {
+    place: placeOfStep(after),
+    label: msg(str`Next: ${name}`, { id: 'action.next' }),
+    primary: place.kind === 'lesson',
+  };
 }

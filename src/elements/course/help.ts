@@ -10,13 +10,28 @@ export function renderHelp(host: C4sCourse, visit: Visit, level: number): Templa
   return html`<div class="help" part="help">
     ${heading({ level, content: msg('Help', { id: 'course.help' }), focusable: true })}
     ${heading({ level: level + 1, content: msg('Getting around', { id: 'help.around' }) })}
-    <p>${msg('Work in any order. Contents lists all lessons and tests with how far you are. Next at the foot of each page leads on.', { id: 'help.order' })}</p>
-    <p>${msg('Everything works with the keyboard: Tab moves on, Enter and the space bar press a button, the arrow keys choose between answers.', { id: 'help.keyboard' })}</p>
+    <p>
+      ${msg('Work in any order. Contents lists all lessons and tests with how far you are. Next at the foot of each page leads on.', { id: 'help.order' })}
+    </p>
+    <p>
+      ${msg('Everything works with the keyboard: Tab moves on, Enter and the space bar press a button, the arrow keys choose between answers.', { id: 'help.keyboard' })}
+    </p>
     ${heading({ level: level + 1, content: msg('Your data', { id: 'help.data' }) })}
-    <p>${msg('Your answers, notes and progress are stored in this browser on this device, from the moment you start. They are not sent anywhere.', { id: 'help.stored' })}</p>
-    <p>${msg('Answers are checked in your browser. A browser may clear stored data, some after seven days without a visit: download your record to be safe.', { id: 'help.limits' })}</p>
+    <p>
+      ${msg('Your answers, notes and progress are stored in this browser on this device, from the moment you start. They are not sent anywhere.', { id: 'help.stored' })}
+    </p>
+    <p>
+      ${msg('Answers are checked in your browser. A browser may clear stored data, some after seven days without a visit: download your record to be safe.', { id: 'help.limits' })}
+    </p>
     <div class="actions">
-      <button type="button" @click=${() => { void host.downloadRecord(); }}>${msg('Download your record', { id: 'record.download' })}</button>
+      <button
+        type="button"
+        @click=${() => {
+          void host.downloadRecord();
+        }}
+      >
+        ${msg('Download your record', { id: 'record.download' })}
+      </button>
     </div>
     ${renderRecord(visit)} ${renderDanger(host, visit)}
   </div>`;
@@ -49,7 +64,10 @@ function renderDanger(host: C4sCourse, visit: Visit): TemplateResult {
     )}
     ${confirmed(
       msg('Erase my data', { id: 'record.erase' }),
-      msg('Everything stored of this course in this browser is erased: answers, notes, progress and certificates. This cannot be undone.', { id: 'record.erase-note' }),
+      msg(
+        'Everything stored of this course in this browser is erased: answers, notes, progress and certificates. This cannot be undone.',
+        { id: 'record.erase-note' },
+      ),
       () => void host.erase(),
     )}
   </div>`;
@@ -64,7 +82,12 @@ function confirmed(label: string, note: string, act: () => void): TemplateResult
     act();
   };
   return html`<button type="button" @click=${() => dialog?.showModal()}>${label}</button>
-    <dialog aria-label=${label} ${ref((element) => { if (element instanceof HTMLDialogElement) dialog = element; })}>
+    <dialog
+      aria-label=${label}
+      ${ref((element) => {
+        if (element instanceof HTMLDialogElement) dialog = element;
+      })}
+    >
       <p>${note}</p>
       <div class="actions">
         <button type="button" @click=${close}>${msg('Cancel', { id: 'action.cancel' })}</button>

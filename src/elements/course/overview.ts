@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { minutesOf, type Course, type Module } from '../../core/course/course.js';
-import { stepsOf, stepsOfModule } from '../../core/course/steps.js';
+import { stepsOf } from '../../core/course/steps.js';
 import { courseProgress, nextStep } from '../../core/record/selectors.js';
 import { formatMinutes, formatNumber } from '../../i18n/format.js';
 import type { Session } from '../../session/session.js';
@@ -48,23 +48,50 @@ function renderStart(session: Session, level: number, go: Go, start: () => void)
   const step = stepsOf(course).find((candidate) => candidate.id === next?.id);
   if (state.registration === null || !next || !step) {
     return html`<div class="start">
-      <button type="button" class="primary" part="start" @click=${start}>${msg('Start the course', { id: 'overview.start' })}</button>
-      <p class="meta">${msg('Your progress is saved on this device. No account is needed.', { id: 'overview.privacy' })}</p>
+      <button type="button" class="primary" part="start" @click=${start}>
+        ${msg('Start the course', { id: 'overview.start' })}
+      </button>
+      ${
+        session.saving === 'memory'
+          ? nothing
+          : html`<p class="meta">
+              ${msg('Your progress is saved on this device. No account is needed.', { id: 'overview.privacy' })}
+            </p>`
+      }
     </div>`;
   }
   return html`<div class="card resume">
     ${heading({ level: level + 1, content: msg('Continue where you left off', { id: 'overview.resume' }) })}
     <p lang=${session.contentLanguage}>${step.name}</p>
-    <button type="button" class="primary" part="continue" @click=${() => { go(next); }}>${msg('Continue', { id: 'overview.continue' })}</button>
+    <button
+      type="button"
+      class="primary"
+      part="continue"
+      @click=${() => {
+        go(next);
+      }}
+    >
+      ${msg('Continue', { id: 'overview.continue' })}
+    </button>
   </div>`;
 }
 
 function renderCompleted(course: Course, go: Go): TemplateResult {
   const name = course.name;
   return html`<div class="card resume completed">
-    <p>${statusIcon('completed')} ${msg('Course complete. Your certificate is ready.', { id: 'overview.completed' })}</p>
-    <button type="button" class="primary" aria-label="${msg('Open the certificate', { id: 'overview.certificate' })}: ${name}"
-      @click=${() => { go({ kind: 'certificate', scope: 'course' }); }}>${msg('Open the certificate', { id: 'overview.certificate' })}</button>
+    <p>
+      ${statusIcon('completed')} ${msg('Course complete. Your certificate is ready.', { id: 'overview.completed' })}
+    </p>
+    <button
+      type="button"
+      class="primary"
+      aria-label="${msg('Open the certificate', { id: 'overview.certificate' })}: ${name}"
+      @click=${() => {
+        go({ kind: 'certificate', scope: 'course' });
+      }}
+    >
+      ${msg('Open the certificate', { id: 'overview.certificate' })}
+    </button>
   </div>`;
 }
 
@@ -72,25 +99,36 @@ function renderModule(session: Session, module: Module, level: number, go: Go): 
   const progress = courseProgress(session.localized, session.state).modules.find((one) => one.module.id === module.id);
   const status = progress?.status ?? 'not-started';
   const minutes = minutesOf(module.timeRequired);
-  const [first] = stepsOfModule(module);
   return html`<div class="card module" part="module">
     ${heading({ level, content: module.name, lang: langOf(session, module, 'name') ?? session.contentLanguage })}
     <p class="meta module-status">
-      ${status === 'in-preparation' ? nothing : statusIcon(status)} ${statusWord(status)}${minutes > 0 ? ` · ${formatMinutes(minutes)}` : ''}
+      ${status === 'in-preparation' ? nothing : statusIcon(status)}
+      ${statusWord(status)}${minutes > 0 ? ` · ${formatMinutes(minutes)}` : ''}
     </p>
     ${module.description ? html`<p lang=${langOf(session, module, 'description') ?? session.contentLanguage}>${module.description}</p>` : nothing}
-    ${renderOutcomes(session, module)}
-    <div class="actions">
-      ${first && session.state.registration !== null && status !== 'completed'
-        ? html`<button type="button" class="quiet" aria-label="${msg('Open the module', { id: 'overview.open-module' })}: ${module.name}"
-            @click=${() => { go(nextInModule(session, module) ?? { kind: first.kind, id: first.id }); }}>${msg('Open the module', { id: 'overview.open-module' })}</button>`
-        : nothing}
-      ${status === 'completed'
-        ? html`<button type="button" class="quiet" aria-label="${msg('Certificate of this module', { id: 'overview.module-certificate' })}: ${module.name}"
-            @click=${() => { go({ kind: 'certificate', scope: module.id }); }}>${msg('Certificate of this module', { id: 'overview.module-certificate' })}</button>`
-        : nothing}
-    </div>
+    ${renderOutcomes(session, module)} ${renderModuleAction(session, module, status, go)}
   </div>`;
+}
+
+/** Into the module while it is not done, to its certificate when it is; nothing before the course has begun. */
+function renderModuleAction(session: Session, module: Module, status: string, go: Go): TemplateResult | typeof nothing {
+  const name = module.name;
+  if (status === 'completed') {
+    const label = msg('Certificate of this module', { id: 'overview.module-certificate' });
+    return moduleButton(label, name, () => {
+      go({ kind: 'certificate', scope: module.id });
+    });
+  }
+  const next = nextInModule(session, module);
+  if (!next || session.state.registration === null) return nothing;
+  const label = msg('Open the module', { id: 'overview.open-module' });
+  return moduleButton(label, name, () => {
+    go(next);
+  });
+}
+
+function moduleButton(label: string, name: string, act: () => void): TemplateResult {
+  return html`<button type="button" class="quiet" aria-label="${label}: ${name}" @click=${act}>${label}</button>`;
 }
 
 function nextInModule(session: Session, module: Module): Place | null {

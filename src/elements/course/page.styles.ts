@@ -94,6 +94,7 @@ export const pageStyles = css`
   }
   .funding {
     display: flex;
+    align-items: flex-start;
     flex-wrap: wrap;
     gap: 16px;
     padding-block-start: 20px;

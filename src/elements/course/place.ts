@@ -14,16 +14,32 @@ export function renderPlace(host: C4sCourse, visit: Visit): TemplateResult {
   const level = host.headingLevel + 1;
   switch (place.kind) {
     case 'overview':
-      return renderOverview(visit, level, (to) => { host.go(to); }, () => { host.start(); });
+      return renderOverview(
+        visit,
+        level,
+        (to) => {
+          host.go(to);
+        },
+        () => {
+          host.start();
+        },
+      );
     case 'lesson':
       return lazily(host, 'c4s-lesson', html`<c4s-lesson theme=${host.theme} heading-level=${level}></c4s-lesson>`);
     case 'assessment':
       return lazily(host, 'c4s-quiz', html`<c4s-quiz theme=${host.theme} heading-level=${level}></c4s-quiz>`);
     case 'certificate':
-      return lazily(host, 'c4s-certificate', html`<c4s-certificate theme=${host.theme} heading-level=${level}></c4s-certificate>`);
+      return lazily(
+        host,
+        'c4s-certificate',
+        html`<c4s-certificate theme=${host.theme} heading-level=${level}></c4s-certificate>`,
+      );
     case 'help':
       return html`${until(
-        import('./help.js').then(({ renderHelp }) => renderHelp(host, visit, level), () => renderChunkFailure(host)),
+        import('./help.js').then(
+          ({ renderHelp }) => renderHelp(host, visit, level),
+          () => renderChunkFailure(host),
+        ),
         renderSkeleton(),
       )}`;
   }
@@ -31,13 +47,24 @@ export function renderPlace(host: C4sCourse, visit: Visit): TemplateResult {
 
 function lazily(host: C4sCourse, tag: LazyTag, element: TemplateResult): TemplateResult {
   if (customElements.get(tag)) return element;
-  const load = loadElement(tag).then(() => element, () => renderChunkFailure(host));
+  const load = loadElement(tag).then(
+    () => element,
+    () => renderChunkFailure(host),
+  );
   return html`${keyed(tag, until(load, renderSkeleton()))}`;
 }
 
 function renderChunkFailure(host: C4sCourse): TemplateResult {
   return html`<div class="card problem" role="alert">
     <p>${msg('This part could not be loaded. Check your connection and try again.', { id: 'problem.chunk' })}</p>
-    <button type="button" class="primary" @click=${() => { host.requestUpdate(); }}>${msg('Try again', { id: 'action.retry' })}</button>
+    <button
+      type="button"
+      class="primary"
+      @click=${() => {
+        host.requestUpdate();
+      }}
+    >
+      ${msg('Try again', { id: 'action.retry' })}
+    </button>
   </div>`;
 }

@@ -22,7 +22,8 @@ export function placeOf(hash: string, course: Course): Place | null {
   const [prefix, kind, id = ''] = hash.split('/');
   if (prefix !== '#c4s') return null;
   if (kind === 'overview' || kind === 'help') return { kind };
-  if (kind === 'certificate') return course.modules.some((module) => module.id === id) || id === 'course' ? { kind, scope: id } : null;
+  if (kind === 'certificate')
+    return course.modules.some((module) => module.id === id) || id === 'course' ? { kind, scope: id } : null;
   const step = stepsOf(course).find((candidate) => candidate.id === id);
   if (!step || (kind === 'lesson') !== (step.kind === 'lesson')) return null;
   return { kind: step.kind, id };

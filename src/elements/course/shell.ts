@@ -24,13 +24,30 @@ export function renderHeader(host: C4sCourse, visit: Visit, { contentsOpen, leve
   return html`<div class="header" part="header">
     ${heading({ level, content: course.name, className: 'title', part: 'title', lang: langOf(session, course, 'name') ?? session.contentLanguage })}
     <div class="tools">
-      ${host.withoutContents
-        ? nothing
-        : html`<button type="button" class="contents-button" aria-expanded=${String(contentsOpen)} aria-controls="contents" @click=${() => { host.toggleContents(); }}>
-            ${msg('Contents', { id: 'course.contents' })}
-          </button>`}
+      ${
+        host.withoutContents
+          ? nothing
+          : html`<button
+              type="button"
+              class="contents-button"
+              aria-expanded=${String(contentsOpen)}
+              aria-controls="contents"
+              @click=${() => {
+                host.toggleContents();
+              }}
+            >
+              ${msg('Contents', { id: 'course.contents' })}
+            </button>`
+      }
       ${renderLanguageMenu(host)}
-      <button type="button" class="help-button" aria-current=${visit.place.kind === 'help' ? 'page' : nothing} @click=${() => { host.go({ kind: 'help' }); }}>
+      <button
+        type="button"
+        class="help-button"
+        aria-current=${visit.place.kind === 'help' ? 'page' : nothing}
+        @click=${() => {
+          host.go({ kind: 'help' });
+        }}
+      >
         ${msg('Help', { id: 'course.help' })}
       </button>
     </div>
@@ -43,25 +60,58 @@ export function renderHeader(host: C4sCourse, visit: Visit, { contentsOpen, leve
 }
 
 /** Contents in the side column of a wide course, or in a panel that the button opens. */
-export function renderNavigation(host: C4sCourse, visit: Visit, { contentsOpen }: ShellState): TemplateResult | typeof nothing {
+export function renderNavigation(
+  host: C4sCourse,
+  visit: Visit,
+  { contentsOpen }: ShellState,
+): TemplateResult | typeof nothing {
   if (host.withoutContents) return nothing;
-  return html`<nav id="contents" part="contents" class=${contentsOpen ? 'open' : ''} aria-label=${msg('Course contents', { id: 'course.contents-label' })}
-    @keydown=${(event: KeyboardEvent) => { host.closeContentsOnEscape(event); }}>
-    ${renderContents(visit, (place) => { host.go(place); })}
+  return html`<nav
+    id="contents"
+    part="contents"
+    class=${contentsOpen ? 'open' : ''}
+    aria-label=${msg('Course contents', { id: 'course.contents-label' })}
+    @keydown=${(event: KeyboardEvent) => {
+      host.closeContentsOnEscape(event);
+    }}
+  >
+    ${renderContents(visit)}
   </nav>`;
 }
 
 /** Strips that say what a learner must know about connection and storage. */
 export function renderStrips(host: C4sCourse, visit: Visit, { offline }: ShellState): TemplateResult | typeof nothing {
   const { saving } = visit.session;
-  const download = html`<button type="button" class="quiet" @click=${() => { void host.downloadRecord(); }}>${msg('Download your record', { id: 'record.download' })}</button>`;
+  const download = html`<button
+    type="button"
+    class="quiet"
+    @click=${() => {
+      void host.downloadRecord();
+    }}
+  >
+    ${msg('Download your record', { id: 'record.download' })}
+  </button>`;
   return html`${offline ? html`<p class="strip">${msg('You are offline. Keep going: your answers are saved on this device.', { id: 'state.offline' })}</p>` : nothing}
-    ${saving === 'memory'
-      ? html`<div class="strip"><p>${msg('This browser does not keep your progress. It is lost when you close the page.', { id: 'state.memory' })}</p>${download}</div>`
-      : nothing}
-    ${saving === 'unsaved'
-      ? html`<div class="strip" role="alert"><p>${msg('Your last answers are not saved yet. We keep trying; leave this page open.', { id: 'state.unsaved' })}</p>${download}</div>`
-      : nothing}`;
+  ${
+    saving === 'memory'
+      ? html`<div class="strip">
+          <p>
+            ${msg('This browser does not keep your progress. It is lost when you close the page.', { id: 'state.memory' })}
+          </p>
+          ${download}
+        </div>`
+      : nothing
+  }
+  ${
+    saving === 'unsaved'
+      ? html`<div class="strip" role="alert">
+          <p>
+            ${msg('Your last answers are not saved yet. We keep trying; leave this page open.', { id: 'state.unsaved' })}
+          </p>
+          ${download}
+        </div>`
+      : nothing
+  }`;
 }
 
 function renderSaved({ session }: Visit): string | typeof nothing {

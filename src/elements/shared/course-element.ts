@@ -68,7 +68,10 @@ export abstract class CourseElement<T> extends PublicElement {
     const { status } = this.loader;
     const { visit, value } = this.session;
     if (status.kind === 'failed') {
-      return html`${renderProblem(status.problem, () => { this.loader.retry(); })} ${this.renderFallback()}`;
+      return html`${renderProblem(status.problem, () => {
+        this.loader.retry();
+      })}
+      ${this.renderFallback()}`;
     }
     if (!visit || value === undefined) return this.renderPlaceholder();
     return this.renderCourse(value, visit);

@@ -4,11 +4,23 @@ import type { Place, Visit } from '../../session/visit.js';
 import { hashOf } from '../course/routing.js';
 
 /** A link to a place of the course. A plain click goes there; with a modifier key the browser does what it does with links. */
-export function placeLink(visit: Visit, to: Place, content: unknown, look: { className?: string; part?: string } = {}): TemplateResult {
+export function placeLink(
+  visit: Visit,
+  to: Place,
+  content: unknown,
+  look: { className?: string; part?: string; current?: boolean } = {},
+): TemplateResult {
   const follow = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     visit.go(to);
   };
-  return html`<a href=${hashOf(to)} class=${ifDefined(look.className)} part=${ifDefined(look.part)} @click=${follow}>${content}</a>`;
+  return html`<a
+    href=${hashOf(to)}
+    class=${ifDefined(look.className)}
+    part=${ifDefined(look.part)}
+    aria-current=${ifDefined(look.current ? 'step' : undefined)}
+    @click=${follow}
+    >${content}</a
+  >`;
 }

@@ -20,9 +20,13 @@ export function renderProblem(problem: CourseProblem, retry: () => void): Templa
   return html`<div class="card problem" role="alert" part="problem">
     <p>${messageFor(problem)}</p>
     <div class="actions">
-      ${isRetryable(problem)
-        ? html`<button type="button" class="primary" @click=${retry}>${msg('Try again', { id: 'action.retry' })}</button>`
-        : nothing}
+      ${
+        isRetryable(problem)
+          ? html`<button type="button" class="primary" @click=${retry}>
+              ${msg('Try again', { id: 'action.retry' })}
+            </button>`
+          : nothing
+      }
     </div>
     <p class="meta">${msg('Code', { id: 'problem.code' })}: ${problem.code}</p>
   </div>`;
