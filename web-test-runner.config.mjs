@@ -1,21 +1,26 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { chromium, firefox, webkitgtk } from './.config/browsers.mjs';
+import { browsers } from './.config/browsers.mjs';
 
-const launchers = { chromium, firefox, webkitgtk };
-const wanted = (process.env.C4S_BROWSERS ?? 'chromium,firefox,webkitgtk').split(',');
+const tsconfig = fileURLToPath(new URL('./tsconfig.json', import.meta.url));
+const isNoise = (arg) => typeof arg === 'string' && arg.includes('Lit is in dev mode');
 
 export default {
   files: ['src/**/*.test.ts', 'stories/**/*.test.ts'],
   nodeResolve: true,
+  // One page at a time: keyboard tests need the focus, and a small machine needs the rest.
   concurrency: 1,
   concurrentBrowsers: 1,
   testFramework: { config: { timeout: 10_000 } },
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
   testsFinishTimeout: 300_000,
-  plugins: [
-    esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
-  ],
-  filterBrowserLogs: ({ args }) => !args.some((arg) => typeof arg === 'string' && arg.includes('Lit is in dev mode')),
-  coverageConfig: { include: ['src/**/*.ts'], exclude: ['src/testing/**', 'src/**/*.stories.ts', 'src/i18n/locales/**'], reporters: ['text-summary', 'lcovonly'] },
-  browsers: wanted.map((name) => launchers[name]()),
+  plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig })],
+  filterBrowserLogs: ({ args }) => !args.some(isNoise),
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    exclude: ['src/testing/**', 'src/**/*.stories.ts', 'src/**/*.test.ts', 'src/i18n/locales/**', 'src/**/*.generated.ts'],
+    reporters: ['text-summary', 'lcovonly'],
+  },
+  browsers: browsers(),
 };
