@@ -19,7 +19,13 @@ export default {
   filterBrowserLogs: ({ args }) => !args.some(isNoise),
   coverageConfig: {
     include: ['src/**/*.ts'],
-    exclude: ['src/testing/**', 'src/**/*.stories.ts', 'src/**/*.test.ts', 'src/i18n/locales/**', 'src/**/*.generated.ts'],
+    exclude: [
+      'src/testing/**',
+      'src/**/*.stories.ts',
+      'src/**/*.test.ts',
+      'src/i18n/locales/**',
+      'src/**/*.generated.ts',
+    ],
     reporters: ['text-summary', 'lcovonly'],
   },
   browsers: browsers(),

@@ -15,11 +15,11 @@ export const unsafe = [
     message: 'No document.write: render a template.',
   },
   {
-    selector: "TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle=/]",
+    selector: 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle=/]',
     message: "No style attribute: a page's style-src refuses it. Use a class.",
   },
   {
-    selector: "TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/<(style|script)\\b/]",
+    selector: 'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/<(style|script)\\b/]',
     message: 'No style or script element in a template.',
   },
   {

@@ -70,7 +70,10 @@ export default defineConfig(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
     },
   },
-  { files: ['src/**/*.schema.ts', 'src/core/course/parse-*.ts'], rules: { '@typescript-eslint/consistent-type-assertions': 'off' } },
+  {
+    files: ['src/**/*.schema.ts', 'src/core/course/parse-*.ts'],
+    rules: { '@typescript-eslint/consistent-type-assertions': 'off' },
+  },
   { files: ['src/core/**/*.ts'], ignores: ['src/**/*.test.ts'], rules: purity },
   {
     files: TESTS,

@@ -1,8 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { findMiniBrowser, findWebKitDriver } from './find-browsers.mjs';
 
 /** A port that is free now. */
@@ -29,16 +26,15 @@ export async function until(attempt, limit = 15_000) {
   }
 }
 
-/** The browser's own bar would keep its window from getting as narrow as a phone. */
-const NARROW_BAR = 'toolbar, toolbar *, headerbar, headerbar *, notebook > header, notebook > header * ' +
-  '{ font-size: 1px; margin: 0; padding: 0; border-width: 0; min-width: 0; min-height: 0; }';
-
-/** A folder of settings for the browser's window. */
-function windowSettings() {
-  const folder = mkdtempSync(join(tmpdir(), 'c4s-webkit-'));
-  mkdirSync(join(folder, 'gtk-3.0'));
-  writeFileSync(join(folder, 'gtk-3.0', 'gtk.css'), NARROW_BAR);
-  return folder;
+/** Goes on in a window without bars: theirs would keep it from getting as narrow as a phone. */
+async function useBareWindow(call) {
+  const [first] = await call('GET', '/window/handles');
+  await call('POST', '/execute/sync', {
+    script: "window.open('about:blank', '', 'popup,width=800,height=600')",
+    args: [],
+  });
+  const handles = await call('GET', '/window/handles');
+  await call('POST', '/window', { handle: handles.find((handle) => handle !== first) });
 }
 
 /**
@@ -48,11 +44,8 @@ function windowSettings() {
 export async function startWebKit() {
   const port = await freePort();
   const args = ['-a', '-s', '-screen 0 1600x1600x24', findWebKitDriver(), `--port=${String(port)}`];
-  const settings = windowSettings();
-  const env = { ...process.env, XDG_CONFIG_HOME: settings };
-  const driver = spawn('xvfb-run', args, { stdio: 'ignore', detached: true, env });
+  const driver = spawn('xvfb-run', args, { stdio: 'ignore', detached: true });
   const kill = () => {
-    rmSync(settings, { recursive: true, force: true });
     try {
       process.kill(-driver.pid);
     } catch {
@@ -62,10 +55,14 @@ export async function startWebKit() {
   process.once('exit', kill);
   const root = `http://127.0.0.1:${String(port)}`;
   await until(() => fetch(`${root}/status`));
-  const options = { binary: findMiniBrowser(), args: ['--automation'] };
+  const options = {
+    binary: findMiniBrowser(),
+    args: ['--automation', '--javascript-can-open-windows-automatically=true'],
+  };
   const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': options } };
   const { sessionId } = await until(() => command(`${root}/session`, 'POST', { capabilities }));
   const base = `${root}/session/${sessionId}`;
+  await useBareWindow((...parts) => command(base + parts[1], parts[0], parts[2]));
   return {
     call: (method, path, body) => command(base + path, method, body),
     async end() {
@@ -77,7 +74,11 @@ export async function startWebKit() {
 }
 
 async function command(url, method, body) {
-  const response = await fetch(url, { method, body: body && JSON.stringify(body), signal: AbortSignal.timeout(60_000) });
+  const response = await fetch(url, {
+    method,
+    body: body && JSON.stringify(body),
+    signal: AbortSignal.timeout(60_000),
+  });
   const { value } = await response.json();
   if (!response.ok) throw new Error(`${value.error}: ${value.message}`);
   return value;

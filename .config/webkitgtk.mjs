@@ -18,7 +18,7 @@ export function webkitgtk() {
   let driver = null;
   let active;
   let current;
-  const call = (...command) => driver.call(...command);
+  const call = async (...command) => driver?.call(...command);
   const page = createPage(call);
   const open = async (url) => {
     driver ??= await startWebKit();
@@ -62,9 +62,7 @@ function createPage(call) {
   const perform = (source) => call('POST', '/actions', { actions: [source] });
   return {
     keyboard: keyboard((actions) => perform({ type: 'key', id: 'keyboard', actions })),
-    mouse: mouse((actions) =>
-      perform({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }),
-    ),
+    mouse: mouse((actions) => perform({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions })),
     setViewportSize: (size) => resize(call, size),
     emulateMedia() {
       throw new Error('WebKitGTK cannot emulate media: skip this test where it is not supported.');
@@ -103,9 +101,18 @@ function mouse(perform) {
 async function resize(call, { width, height }) {
   const script = 'return [innerWidth, innerHeight]';
   await until(async () => {
-    const [inner, rect] = [await call('POST', '/execute/sync', { script, args: [] }), await call('GET', '/window/rect')];
+    const [inner, rect] = [
+      await call('POST', '/execute/sync', { script, args: [] }),
+      await call('GET', '/window/rect'),
+    ];
     if (inner[0] === width && inner[1] === height) return;
-    await call('POST', '/window/rect', { width: rect.width + width - inner[0], height: rect.height + height - inner[1] });
-    throw new Error(`viewport is ${inner.join('x')}, not ${String(width)}x${String(height)}`);
-  }, 5000);
+    await call('POST', '/window/rect', {
+      width: rect.width + width - inner[0],
+      height: rect.height + height - inner[1],
+    });
+    throw new Error(
+      `viewport is ${inner.join('x')}, not ${String(width)}x${String(height)} ` +
+        '(WebKitGTK gets no narrower than about 340: put the element into a narrow container)',
+    );
+  }, 3000);
 }
