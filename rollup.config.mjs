@@ -30,7 +30,8 @@ const ownPolicy = () => {
       return { code: changed, map: null };
     },
     buildEnd(error) {
-      if (!error && patched !== 1) this.error(`expected one Trusted Types policy in lit-html, found ${String(patched)}`);
+      if (!error && patched !== 1)
+        this.error(`expected one Trusted Types policy in lit-html, found ${String(patched)}`);
     },
   };
 };
@@ -47,7 +48,13 @@ const plugins = () => [
   nodeResolve(),
   (minifyLiterals.default ?? minifyLiterals)({ include: ['build/ts/**'], failOnError: true }),
 ];
-const small = terser({ ecma: 2022, module: true, compress: { passes: 2 }, mangle: { properties: false }, format: { comments: false } });
+const small = terser({
+  ecma: 2022,
+  module: true,
+  compress: { passes: 2 },
+  mangle: { properties: false },
+  format: { comments: false },
+});
 
 export default [
   {
@@ -68,6 +75,13 @@ export default [
     input: 'build/ts/define/embed.js',
     onLog,
     plugins: plugins(),
-    output: { file: 'dist/c4s.bundle.js', format: 'iife', name: 'C4S', sourcemap: true, inlineDynamicImports: true, plugins: [small] },
+    output: {
+      file: 'dist/c4s.bundle.js',
+      format: 'iife',
+      name: 'C4S',
+      sourcemap: true,
+      inlineDynamicImports: true,
+      plugins: [small],
+    },
   },
 ];

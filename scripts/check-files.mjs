@@ -13,17 +13,28 @@ const RULES = [
   {
     of: (path) => /^src\/.*(styles|element|css)[^/]*\.ts$/.test(path),
     find: (text) => [
-      ...matches(text, /\b(margin|padding|border|inset)-(left|right)\b|[{;\s](left|right)\s*:/g, 'physical direction, use a logical property'),
+      ...matches(
+        text,
+        /\b(margin|padding|border|inset)-(left|right)\b|[{;\s](left|right)\s*:/g,
+        'physical direction, use a logical property',
+      ),
       ...matches(text, /\d(rem|vw)\b/g, 'unit of the page, use em or px'),
     ],
   },
   {
     of: (path) => !path.startsWith('package-lock'),
-    find: (text) => matches(text, new RegExp(['/ho' + 'me/\\w', '/wo' + 'rk/', 'regi' + 'stry\\.npm'].join('|'), 'g'), 'names a machine or a registry'),
+    find: (text) =>
+      matches(
+        text,
+        new RegExp(['/ho' + 'me/\\w', '/wo' + 'rk/', 'regi' + 'stry\\.npm'].join('|'), 'g'),
+        'names a machine or a registry',
+      ),
   },
 ];
 
-const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8' }).split('\n').filter(Boolean);
+const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8' })
+  .split('\n')
+  .filter(Boolean);
 let faults = 0;
 for (const path of files) {
   if (GENERATED.test(path) || !existsSync(path) || /\.(png|jpe?g|webp|woff2)$/.test(path)) continue;
@@ -37,5 +48,7 @@ console.log(`${String(files.length)} files checked, ${String(faults)} faults`);
 if (faults > 0) process.exitCode = 1;
 
 function matches(text, pattern, reason) {
-  return [...text.matchAll(pattern)].map((match) => `line ${String(text.slice(0, match.index).split('\n').length)}: ${reason}`);
+  return [...text.matchAll(pattern)].map(
+    (match) => `line ${String(text.slice(0, match.index).split('\n').length)}: ${reason}`,
+  );
 }

@@ -1,17 +1,35 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { bundleCommonMark } from './generate/commonmark.mjs';
 import { indexFiles } from './generate/indexes.mjs';
+import { schemaFiles } from './generate/json-schema.mjs';
+import { localeFiles } from './generate/locales.mjs';
+import { writeManifest } from './generate/manifest.mjs';
 
 // `--check` writes nothing committed and fails where a committed file differs from what would be generated.
 const checking = process.argv.includes('--check');
-await bundleCommonMark();
 const drifted = [];
-for (const [path, text] of indexFiles()) {
-  if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
-  if (checking) drifted.push(path);
-  else writeFileSync(path, text);
+
+function bringUpToDate(files) {
+  for (const [path, text] of files) {
+    if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
+    drifted.push(path);
+    if (checking) continue;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
 }
-if (drifted.length > 0) {
+
+// The order matters: messages are read with the parser's types, schemas by the indexes' descriptors.
+await bundleCommonMark();
+bringUpToDate(indexFiles());
+bringUpToDate(await localeFiles());
+bringUpToDate(await schemaFiles());
+writeManifest();
+
+if (checking && drifted.length > 0) {
   console.error(`Out of date, run "npm run generate":\n${drifted.map((path) => `  ${path}`).join('\n')}`);
   process.exitCode = 1;
+} else if (drifted.length > 0) {
+  console.log(`Generated ${drifted.join(', ')}`);
 }

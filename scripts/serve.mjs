@@ -3,10 +3,20 @@ import { createServer as createHttpServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 
 const TYPES = {
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.mjs': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8', '.json': 'application/json; charset=utf-8', '.map': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml', '.png': 'image/png', '.jpg': 'image/jpeg', '.webp': 'image/webp', '.vtt': 'text/vtt; charset=utf-8',
-  '.woff2': 'font/woff2', '.txt': 'text/plain; charset=utf-8', '.ts': 'text/plain; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.vtt': 'text/vtt; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.txt': 'text/plain; charset=utf-8',
+  '.ts': 'text/plain; charset=utf-8',
 };
 
 /** The policy that the widgets must pass without a violation (docs/decisions, README "Content Security Policy"). */
@@ -50,7 +60,8 @@ function pathOf(url) {
 /** The file of a path inside the root; null for what is missing, hidden or outside. */
 function resolve(root, path) {
   const relative = normalize(path);
-  if (relative.includes('\0') || relative.split(sep).some((part) => part.startsWith('.') || part === 'node_modules')) return null;
+  if (relative.includes('\0') || relative.split(sep).some((part) => part.startsWith('.') || part === 'node_modules'))
+    return null;
   const file = join(root, relative);
   if (!file.startsWith(root + sep) || !existsSync(file)) return null;
   if (!statSync(file).isDirectory()) return file;

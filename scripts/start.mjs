@@ -8,7 +8,9 @@ await run('node', ['scripts/build.mjs']);
 const port = Number(process.env.PORT ?? 8080);
 const server = createServer({ root: process.cwd() });
 server.on('error', (error) => {
-  console.error(error.code === 'EADDRINUSE' ? `Port ${String(port)} is in use. Choose another: PORT=8081 npm start` : error.message);
+  console.error(
+    error.code === 'EADDRINUSE' ? `Port ${String(port)} is in use. Choose another: PORT=8081 npm start` : error.message,
+  );
   process.exitCode = 1;
 });
 server.listen(port, () => {

@@ -30,7 +30,10 @@ export async function bundleCommonMark() {
   mkdirSync('build/vendor', { recursive: true });
   const entities = fileURLToPath(new URL('./commonmark-entities.js', import.meta.url));
   await build({
-    stdin: { contents: `export { default as Parser } from './node_modules/commonmark/lib/blocks.js';`, resolveDir: process.cwd() },
+    stdin: {
+      contents: `export { default as Parser } from './node_modules/commonmark/lib/blocks.js';`,
+      resolveDir: process.cwd(),
+    },
     bundle: true,
     format: 'esm',
     target: 'es2022',

@@ -1,0 +1,80 @@
+import { importSchemas } from './schema-modules.mjs';
+
+const TITLES = {
+  course: 'Course, version 1',
+  lesson: 'Lesson in a file of its own, version 1',
+  translation: 'Translation of a course or lesson file, version 1',
+};
+
+/** The published JSON Schemas by path, made from the zod sources, so that what editors accept is what the player accepts. */
+export async function schemaFiles() {
+  const modules = await importSchemas();
+  const { course, translation } = modules;
+  const sources = {
+    course: course.courseFileSchema,
+    lesson: course.lessonFileSchema,
+    translation: translation.translationFileSchema,
+  };
+  return new Map(
+    Object.entries(sources).map(([name, source]) => [
+      `content-schema/${name}.v1.schema.json`,
+      `${JSON.stringify(schemaOf(name, source, modules), null, 2)}\n`,
+    ]),
+  );
+}
+
+function schemaOf(name, source, { zod, course, interactions, blocks }) {
+  const registry = zod.registry();
+  registry.add(course.itemSchema, { id: 'item' });
+  registry.add(course.blockSchema, { id: 'block' });
+  const convert = (schema) => zod.toJSONSchema(schema, { io: 'input', metadata: registry });
+  const { $schema, $defs = {}, ...whole } = convert(source);
+  const defs = {};
+  const use = (kind, key, types) => {
+    if (kind in defs) return;
+    defs[kind] = byType(kind, key, types);
+    for (const [type, schema] of Object.entries(types))
+      defs[`${kind}-${type}`] = ofType(convert(schema), key, type, need);
+  };
+  const need = (found) => {
+    if ('item' in found)
+      use(
+        'item',
+        'interaction',
+        mapValues(interactions, (type) => type.schemas.item),
+      );
+    if ('block' in found)
+      use(
+        'block',
+        'type',
+        mapValues(blocks, (type) => type.schema),
+      );
+    for (const [id, definition] of Object.entries(found)) defs[id] ??= definition;
+  };
+  need($defs);
+  return { $schema, $id: `${name}.v1.schema.json`, title: TITLES[name], ...whole, ...withDefs(defs) };
+}
+
+const withDefs = (defs) => (Object.keys(defs).length > 0 ? { $defs: defs } : {});
+const mapValues = (object, change) =>
+  Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
+
+/** A union by the type's name; `if` and `then` let an editor speak of the one type that was meant, not of all. */
+function byType(kind, key, types) {
+  const names = Object.keys(types);
+  return {
+    type: 'object',
+    required: [key],
+    properties: { [key]: names.length > 0 ? { enum: names } : { type: 'string' } },
+    allOf: names.map((name) => ({
+      if: { properties: { [key]: { const: name } } },
+      then: { $ref: `#/$defs/${kind}-${name}` },
+    })),
+  };
+}
+
+/** The schema of one type, its name fixed to that of the folder. */
+function ofType({ $schema: _, $defs = {}, ...schema }, key, name, need) {
+  need($defs);
+  return { ...schema, properties: { ...schema.properties, [key]: { const: name } } };
+}

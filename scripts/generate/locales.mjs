@@ -1,0 +1,21 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createLocalizer } from '../i18n/messages.mjs';
+
+/** The locale modules by path, from the translation files. A message that is not translated yet stays English. */
+export async function localeFiles() {
+  const folder = mkdtempSync(join(tmpdir(), 'c4s-locales-'));
+  const { warn } = console;
+  // What is missing is told by check-i18n, once and with its id.
+  console.warn = () => {};
+  try {
+    await createLocalizer(folder).build();
+    return new Map(
+      readdirSync(folder).map((name) => [`src/i18n/locales/${name}`, readFileSync(join(folder, name), 'utf8')]),
+    );
+  } finally {
+    console.warn = warn;
+    rmSync(folder, { recursive: true });
+  }
+}
