@@ -103,17 +103,30 @@ export function awardConditions(course: Course, state: LearnerState, scope: Cert
  * @returns null where the completion rule is not met.
  */
 export function awardStatement(course: Course, state: LearnerState, scope: CertificateScope): AwardStatement | null {
-  if (!isEarned(course, state, scope)) return null;
+  return isEarned(course, state, scope) ? statementOver(course, state, scope, modulesInScope(course, scope)) : null;
+}
+
+/**
+ * What a certificate states that was issued under an earlier version of the course: only of the modules whose rule is met, where
+ * the present version asks for more.
+ * @returns null where the scope is no longer part of the course.
+ */
+export function earlierStatement(course: Course, state: LearnerState, scope: CertificateScope): AwardStatement | null {
   const modules = modulesInScope(course, scope);
+  if (modules.length === 0) return null;
+  return statementOver(course, state, scope, modules.filter((module) => isComplete(course, [module], state)));
+}
+
+function statementOver(course: Course, state: LearnerState, scope: CertificateScope, modules: readonly Module[]): AwardStatement {
   const tests = modules.flatMap((module) => passedTest(course, module, state));
   const { certificate } = course;
   return {
     kind: tests.length > 0 && testsPassed(modules, state) ? 'completion' : 'participation',
     scope,
     course,
-    unit: scope === COURSE_SCOPE ? null : (modules[0] ?? null),
+    unit: course.modules.find((module) => module.id === scope) ?? null,
     outcomes: tests.flatMap(({ module, assessment }) => assessedOutcomes(module, assessment)),
-    workloadMinutes: workload(course, modules, scope),
+    workloadMinutes: workload(course, modules),
     tests,
     courseVersion: course.version,
     awardingBody: certificate?.awardingBody ?? course.provider ?? null,
@@ -175,8 +188,8 @@ function assessedOutcomes(module: Module, assessment: Assessment): readonly Lear
   return (module.outcomes ?? []).filter((outcome) => outcome.assessed === true && assesses.has(outcome.id));
 }
 
-function workload(course: Course, modules: readonly Module[], scope: CertificateScope): number {
-  const declared = scope === COURSE_SCOPE ? minutesOf(course.timeRequired) : 0;
+function workload(course: Course, modules: readonly Module[]): number {
+  const declared = modules.length === course.modules.length ? minutesOf(course.timeRequired) : 0;
   if (declared > 0) return declared;
   return modules.reduce((sum, module) => sum + (minutesOf(module.timeRequired) || stepMinutes(module)), 0);
 }

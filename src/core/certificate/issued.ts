@@ -2,13 +2,13 @@ import type { Course } from '../course/course.js';
 import { compareFacts, replay } from '../record/evolve.js';
 import type { FactOf } from '../record/fact.js';
 import type { LearnerState } from '../record/state.js';
-import { awardStatement, type AwardStatement, type CertificateScope } from './award.js';
+import { awardStatement, earlierStatement, type AwardStatement, type CertificateScope } from './award.js';
 
 /** A certificate that was issued, with what it states. */
 export interface IssuedCertificate {
   /** The latest issue: the name and language that stand on it. */
   readonly fact: FactOf<'certificate-issued'>;
-  /** Null where the present version of the course asks for more than was asked then. */
+  /** Null where the course no longer has this module. */
   readonly statement: AwardStatement | null;
 }
 
@@ -22,6 +22,6 @@ export function issuedCertificate(course: Course, state: LearnerState, scope: Ce
   if (!fact) return null;
   const first = state.log.find((candidate) => candidate.type === 'certificate-issued' && candidate.certificate === fact.certificate) ?? fact;
   const then = replay(state.log.filter((candidate) => compareFacts(candidate, first) <= 0));
-  const statement = awardStatement(course, then, scope) ?? awardStatement(course, state, scope);
+  const statement = awardStatement(course, then, scope) ?? earlierStatement(course, then, scope);
   return { fact, statement: statement && { ...statement, courseVersion: first.courseVersion } };
 }

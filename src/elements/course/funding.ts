@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Session } from '../../session/session.js';
+import { imageAddress } from '../../ui/image-address.js';
 import { langOf } from './contents.js';
 
 /** The funder's emblem, statement and disclaimer, as the grant asks for on every site. */
 export function renderFunding(session: Session): TemplateResult | typeof nothing {
   const { funding } = session.localized;
   if (!funding) return nothing;
-  const emblem = funding.emblem === undefined ? null : resolve(funding.emblem, session.base);
+  const emblem = funding.emblem === undefined ? null : imageAddress(funding.emblem, session.base);
   return html`<div class="funding meta" part="funding" lang=${session.contentLanguage}>
     ${emblem ? html`<img src=${emblem} alt=${funding.emblemAlt ?? ''} width="96" height="64" loading="lazy" referrerpolicy="no-referrer" />` : nothing}
     <div>
@@ -16,13 +17,4 @@ export function renderFunding(session: Session): TemplateResult | typeof nothing
       ${funding.grantNumber ? html`<p>${funding.grantNumber}</p>` : nothing}
     </div>
   </div>`;
-}
-
-function resolve(path: string, base: string): string | null {
-  try {
-    const url = new URL(path, base);
-    return url.protocol === 'https:' || url.origin === new URL(base).origin ? url.href : null;
-  } catch {
-    return null;
-  }
 }

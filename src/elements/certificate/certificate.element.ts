@@ -1,0 +1,209 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { awardConditions, awardStatement, COURSE_SCOPE, type AwardStatement } from '../../core/certificate/award.js';
+import { newCertificateId } from '../../core/certificate/certificate-id.js';
+import { issuedCertificate } from '../../core/certificate/issued.js';
+import { cleanName, isNamed } from '../../core/certificate/person-name.js';
+import type { Course } from '../../core/course/course.js';
+import type { FactOf } from '../../core/record/fact.js';
+import { uiLanguage, uiLanguageFor } from '../../i18n/locale.js';
+import type { Visit } from '../../session/visit.js';
+import { announce } from '../../ui/announcer.js';
+import { heading } from '../../ui/heading.js';
+import { imageAddress } from '../../ui/image-address.js';
+import { statusIconStyles } from '../../ui/styles/status-icon.styles.js';
+import { CourseElement } from '../shared/course-element.js';
+import { CertificateLanguage } from './certificate.language.js';
+import { renderConditions, renderModuleCertificates, renderSubjectName } from './certificate.conditions.js';
+import { renderFace } from './certificate.face.js';
+import { faceStyles } from './certificate.face.styles.js';
+import { renderForm, type Draft } from './certificate.form.js';
+import { faceTitle, type Face } from './certificate.model.js';
+import { printCertificate } from './certificate.print.js';
+import { certificateStyles } from './certificate.styles.js';
+
+type Issued = FactOf<'certificate-issued'>;
+
+const select = ({ session, place }: Visit) => ({ state: session.state, course: session.localized, place, language: uiLanguage() });
+
+/**
+ * @summary The certificate of a course or of one module: what is missing for it, then the certificate itself, to print or save.
+ * @csspart heading - The heading.
+ * @csspart conditions - What the certificate asks for.
+ * @csspart form - Where the name is asked for.
+ * @csspart issue - The button that issues the certificate.
+ * @csspart print - The button that prints it.
+ * @csspart certificate - The certificate.
+ */
+export class C4sCertificate extends CourseElement<ReturnType<typeof select>> {
+  static override styles: CSSResultGroup = [...CourseElement.sharedStyles, statusIconStyles, faceStyles, certificateStyles];
+
+  /** What is certified: the id of a module, or `course`. Without it the certificate that the course shows, else that of the course. */
+  @property() scope: string | null = null;
+
+  @state() private draft: Draft | null = null;
+  @state() private missing = false;
+  @state() private editing = false;
+  @state() private printed: 'no' | 'window' | 'frame' = 'no';
+
+  readonly #language = new CertificateLanguage(this);
+  #shownScope = COURSE_SCOPE;
+  #focusedMove = 0;
+  #focusWanted: string | null = null;
+
+  protected override select(visit: Visit): ReturnType<typeof select> {
+    return select(visit);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const { value, visit } = this.session;
+    if (!value || !visit) return;
+    const scope = this.scope ?? (value.place.kind === 'certificate' ? value.place.scope : COURSE_SCOPE);
+    if (scope !== this.#shownScope) {
+      this.#shownScope = scope;
+      [this.editing, this.missing, this.draft, this.printed] = [false, false, null, 'no'];
+    }
+    this.#language.use(visit.session, this.#wanted(value.state.certificates.get(scope)).language);
+  }
+
+  protected override updated(): void {
+    const { visit } = this.session;
+    if (visit?.place.kind === 'certificate' && this.scope === null && visit.moves !== this.#focusedMove) {
+      this.#focusedMove = visit.moves;
+      this.#focusWanted = '.head';
+    }
+    if (this.#focusWanted === null || !visit) return;
+    this.renderRoot.querySelector<HTMLElement>(this.#focusWanted)?.focus();
+    this.#focusWanted = null;
+  }
+
+  protected override renderCourse({ state }: ReturnType<typeof select>, visit: Visit): TemplateResult {
+    const scope = this.#shownScope;
+    const subject = renderSubjectName(visit, scope);
+    const title = html`${msg('Certificate', { id: 'certificate.heading' })}: ${subject ?? scope}`;
+    const head = heading({ level: this.headingLevel, content: title, className: 'head', focusable: true, part: 'heading' });
+    return html`<div class="certificate">${head} ${this.#renderState(state.certificates.get(scope), visit, subject !== null)}</div>`;
+  }
+
+  #renderState(fact: Issued | undefined, visit: Visit, known: boolean): TemplateResult {
+    const scope = this.#shownScope;
+    const { session } = visit;
+    const course = this.#language.course ?? session.localized;
+    const issued = issuedCertificate(course, session.state, scope);
+    if (fact && issued?.statement) return this.#renderIssued(fact, issued.statement, visit);
+    if (!known) return html`<p class="card">${msg('This course has no such module.', { id: 'certificate.unknown' })}</p>`;
+    const statement = awardStatement(course, session.state, scope);
+    if (statement) return this.#renderWithForm(null, statement, visit);
+    const others = scope === COURSE_SCOPE && this.scope === null ? renderModuleCertificates(visit) : nothing;
+    return html`${renderConditions(visit, awardConditions(session.localized, session.state, scope))} ${others}`;
+  }
+
+  #renderIssued(fact: Issued, statement: AwardStatement, visit: Visit): TemplateResult {
+    if (this.editing) return this.#renderWithForm(fact, statement, visit);
+    const face = this.#face(statement, visit, fact);
+    return html`<div class="layout">
+      <div class="card side">
+        <p class="ready">${msg('Your certificate is ready.', { id: 'certificate.ready' })}</p>
+        <div class="actions">
+          <button type="button" class="primary" part="print" @click=${() => { void this.#handlePrint(face); }}>
+            ${msg('Print or save as PDF', { id: 'certificate.print' })}
+          </button>
+          <button type="button" class="change" @click=${this.#handleEdit}>${msg('Change the name', { id: 'certificate.change' })}</button>
+        </div>
+        <p class="meta" role="status">
+          ${this.printed === 'frame'
+            ? msg('If no print window has opened, allow pop-up windows for this page and try again.', { id: 'certificate.popup-blocked' })
+            : nothing}
+        </p>
+      </div>
+      ${renderFace(face, { level: this.headingLevel + 1 })}
+    </div>`;
+  }
+
+  #renderWithForm(fact: Issued | null, statement: AwardStatement, visit: Visit): TemplateResult {
+    const draft = this.#wanted(fact ?? undefined);
+    const form = renderForm({
+      draft,
+      missing: this.missing,
+      reissue: fact !== null,
+      change: (next) => {
+        this.draft = next;
+        if (isNamed(next.name)) this.missing = false;
+      },
+      submit: () => { this.#handleIssue(draft, visit); },
+      cancel: () => { this.#close('.change'); },
+    });
+    return html`<div class="layout">
+      <div class="side">${form}</div>
+      ${renderFace(this.#face(statement, visit, fact), { level: this.headingLevel + 1 })}
+    </div>`;
+  }
+
+  /** What stands on the certificate: what is being written, else what was issued, else a name known from another certificate. */
+  #wanted(fact: Issued | undefined): Draft {
+    if (this.draft) return this.draft;
+    const known = fact ?? [...(this.session.value?.state.certificates.values() ?? [])].at(-1);
+    return {
+      name: known?.name ?? { given: '', family: '' },
+      language: (fact && uiLanguageFor(fact.language)) ?? uiLanguage(),
+    };
+  }
+
+  #face(statement: AwardStatement, { session }: Visit, fact: Issued | null): Face {
+    const { name, language } = this.#wanted(fact ?? undefined);
+    const source: Course = session.course;
+    const emblem = statement.funding?.emblem;
+    return {
+      statement, name, language,
+      code: fact?.certificate ?? null,
+      at: fact?.at ?? new Date().toISOString(),
+      originalName: statement.course.name === source.name ? null : { text: source.name, lang: source.inLanguage },
+      sourceLanguage: source.inLanguage,
+      translated: statement.course !== source,
+      emblem: emblem === undefined ? null : imageAddress(emblem, session.base),
+    };
+  }
+
+  #handleIssue({ name, language }: Draft, { session }: Visit): void {
+    const scope = this.#shownScope;
+    if (!isNamed(name)) {
+      this.missing = true;
+      this.#focusWanted = 'input';
+      this.requestUpdate();
+      return;
+    }
+    const known = session.state.certificates.get(scope);
+    const certificate = known?.certificate ?? newCertificateId(crypto.getRandomValues(new Uint8Array(8)), new Date().getFullYear());
+    const issued = session.dispatch({ type: 'issue-certificate', certificate, scope, name: cleanName(name), language });
+    if (!issued.ok) return;
+    const subject = session.localized.modules.find((module) => module.id === scope)?.name ?? session.localized.name;
+    announce(msg(str`Certificate for ${subject} is ready.`, { id: 'certificate.announce' }), uiLanguage());
+    this.#close('[part=print]');
+  }
+
+  readonly #handleEdit = () => {
+    this.editing = true;
+    this.#focusWanted = 'input';
+  };
+
+  /** Leaves the form; the focus goes on to a control that is there then. */
+  #close(focus: string): void {
+    [this.editing, this.missing, this.draft] = [false, false, null];
+    this.#focusWanted = focus;
+    this.requestUpdate();
+  }
+
+  async #handlePrint(face: Face): Promise<void> {
+    this.printed = await printCertificate(
+      {
+        title: faceTitle(face),
+        language: face.language,
+        outcomes: face.statement.outcomes.length,
+        face: (outcomes) => renderFace(face, { level: 1, outcomes }),
+      },
+      this.renderRoot,
+    );
+  }
+}

@@ -1,0 +1,224 @@
+import { css } from 'lit';
+
+/**
+ * The certificate as a sheet of paper: always ink on white, in any scheme; lines rather than backgrounds, because browsers print
+ * without them. All sizes are in `em` of the sheet, so that one font size scales it to a page.
+ */
+export const faceStyles = css`
+  .paper {
+    container: paper / inline-size;
+    color-scheme: light;
+    --ink: #17212b;
+    --soft: #4b5865;
+    --accent: #0a5f6e;
+    --rule: #c9d3da;
+    box-sizing: border-box;
+    background: #ffffff;
+    color: var(--ink);
+    border: 1px solid var(--rule);
+    border-block-start: 8px solid var(--accent);
+    border-radius: 4px;
+    font-size: 0.9375em;
+    line-height: 1.45;
+    overflow-wrap: break-word;
+    print-color-adjust: exact;
+    -webkit-print-color-adjust: exact;
+  }
+  .paper :is(h1, h2, h3, h4, h5, h6, p, dl, dt, dd, ul) {
+    margin: 0;
+    padding: 0;
+    min-inline-size: 0;
+  }
+  .sheet {
+    display: grid;
+    gap: 1.75em;
+    padding: 1.5em 1.25em;
+  }
+  .main {
+    display: flex;
+    flex-direction: column;
+    gap: 1em;
+    min-inline-size: 0;
+  }
+  .title,
+  .name {
+    font-family: Charter, 'Bitstream Charter', 'Sitka Text', Cambria, 'Noto Serif', 'DejaVu Serif', serif;
+    font-weight: 600;
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+  .title {
+    color: var(--accent);
+    font-size: 1.5em;
+  }
+  .name {
+    display: block;
+    margin-block-end: 0.3em;
+    font-size: 1.9em;
+    overflow-wrap: anywhere;
+    unicode-bidi: isolate;
+  }
+  .name.medium {
+    font-size: 1.5em;
+  }
+  .name.long {
+    font-size: 1.2em;
+  }
+  .name.longest {
+    font-size: 0.95em;
+  }
+  .name.placeholder {
+    color: var(--soft);
+    font-style: italic;
+    font-weight: 400;
+  }
+  .statement {
+    max-inline-size: 62em;
+    font-size: 1.0625em;
+  }
+  .subject {
+    display: grid;
+    gap: 0.6em;
+  }
+  .subject dd {
+    font-weight: 650;
+  }
+  .subject .original {
+    color: var(--soft);
+    font-size: 0.875em;
+    font-weight: 400;
+  }
+  dt,
+  .outcomes :is(h2, h3, h4, h5, h6) {
+    color: var(--soft);
+    font-family: inherit;
+    font-size: 0.8125em;
+    font-weight: 400;
+    line-height: 1.4;
+  }
+  .outcomes :is(h2, h3, h4, h5, h6) {
+    margin-block-end: 0.4em;
+    color: var(--accent);
+    font-size: 0.9375em;
+    font-weight: 650;
+  }
+  .outcomes ul {
+    display: grid;
+    gap: 0.3em;
+    padding-inline-start: 1.1em;
+    list-style: disc outside;
+  }
+  .outcomes li::marker {
+    color: var(--accent);
+  }
+  .more {
+    margin-block-start: 0.4em;
+    color: var(--soft);
+  }
+  .honest {
+    margin-block-start: auto;
+    padding-block-start: 0.5em;
+    color: var(--soft);
+    font-size: 0.875em;
+  }
+  .facts {
+    display: grid;
+    align-content: start;
+    gap: 0.7em;
+    font-size: 0.9375em;
+    line-height: 1.4;
+    min-inline-size: 0;
+  }
+  .issuer,
+  .code {
+    font-weight: 650;
+  }
+  .code,
+  .value {
+    white-space: nowrap;
+    font-variant-numeric: tabular-nums;
+  }
+  .test {
+    display: block;
+  }
+  .funding {
+    display: flex;
+    gap: 1em;
+    align-items: flex-start;
+    padding-block-start: 1.25em;
+    border-block-start: 1px solid var(--rule);
+    color: var(--soft);
+    font-size: 0.8125em;
+    line-height: 1.4;
+  }
+  .funding img {
+    flex: none;
+    inline-size: auto;
+    block-size: 12mm;
+  }
+  .funder {
+    color: var(--ink);
+    font-weight: 650;
+  }
+  @container paper (min-width: 42em) {
+    .sheet {
+      grid-template-columns: minmax(0, 1.9fr) minmax(0, 1fr);
+      gap: 2em 2.5em;
+      padding: 2.25em 2.5em;
+    }
+    .title {
+      font-size: 2em;
+    }
+    .name {
+      font-size: 2.25em;
+    }
+    .name.medium {
+      font-size: 1.65em;
+    }
+    .facts {
+      padding-inline-start: 1.75em;
+      border-inline-start: 1px solid var(--rule);
+    }
+    .funding {
+      grid-column: 1 / -1;
+    }
+  }
+`;
+
+/** The printed document around the sheet: one page A4 landscape, on screen as it will be on paper. */
+export const pageStyles = css`
+  @page {
+    size: A4 landscape;
+    margin: 0;
+  }
+  html {
+    background: #e7ebee;
+  }
+  body {
+    margin: 0;
+    padding: 24px;
+    font-family: system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif;
+  }
+  .paper {
+    inline-size: 297mm;
+    block-size: 209.5mm;
+    margin-inline: auto;
+    border: 0;
+    border-block-start: 4mm solid #0a5f6e;
+    border-radius: 0;
+    font-size: 10.5pt;
+  }
+  .sheet {
+    box-sizing: border-box;
+    grid-template-rows: minmax(0, 1fr) auto;
+    block-size: 100%;
+    padding: 12mm 15mm 10mm;
+  }
+  @media print {
+    html,
+    body {
+      background: none;
+      padding: 0;
+    }
+  }
+`;
