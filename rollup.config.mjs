@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { thirdPartyLicences } from './scripts/build/third-party.mjs';
 
 /** Source maps of the compiled TypeScript. */
 const compiledMaps = {
@@ -68,7 +69,7 @@ export default [
       sourcemap: true,
       chunkFileNames: 'chunks/[name]-[hash].js',
       hashCharacters: 'base36',
-      plugins: [small],
+      plugins: [small, thirdPartyLicences('THIRD-PARTY-LICENSES.txt')],
     },
   },
   {

@@ -1,0 +1,32 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Packages inside `build/vendor`, which the bundler cannot see any more. */
+const VENDORED = ['commonmark', 'mdurl'];
+
+/**
+ * A rollup plugin that writes the licences of all packages which the output contains.
+ * Fails where a package has no licence text, so that nobody ships one unread.
+ */
+export function thirdPartyLicences(fileName) {
+  return {
+    name: 'third-party-licences',
+    generateBundle() {
+      const names = new Set(VENDORED);
+      for (const id of this.getModuleIds()) {
+        const inside = /node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id)?.[1];
+        if (inside) names.add(inside.replaceAll('\\', '/'));
+      }
+      const source = [...names].sort().map(noticeOf).join(`\n${'-'.repeat(80)}\n\n`);
+      this.emitFile({ type: 'asset', fileName, source });
+    },
+  };
+}
+
+function noticeOf(name) {
+  const folder = join('node_modules', name);
+  const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = existsSync(folder) && readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  if (!file) throw new Error(`${name}: no licence file`);
+  return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+}
