@@ -1,18 +1,30 @@
 import { html, type TemplateResult } from 'lit';
+import { renderBlocks, renderPhrases, type GlossaryEntry, type Rendering } from './nodes.js';
+import { childrenOf, parse } from './parse.js';
 
 export interface RichTextOptions {
   /** Level that a `##` heading of the text gets. */
   readonly headingLevel?: number;
   /** Absolute address that links and images are relative to. */
-  readonly base?: string;
+  readonly base?: string | undefined;
+  /** Terms that `[text](glossary:id)` explains; without it such a link is plain text. */
+  readonly glossary?: readonly GlossaryEntry[] | undefined;
+  /** Language of definitions that are not translated. */
+  readonly sourceLanguage?: string | undefined;
 }
 
 /** CommonMark as blocks: paragraphs, lists, quotes, code, headings. Raw HTML shows as text. */
-export function richText(markdown: string, _options: RichTextOptions = {}): TemplateResult {
-  return html`<p>${markdown}</p>`;
+export function richText(markdown: string, options: RichTextOptions = {}): TemplateResult {
+  const root = parse(markdown);
+  if (!root) return html`${markdown.split(/\n{2,}/).map((paragraph) => html`<p class="plain">${paragraph}</p>`)}`;
+  return html`${renderBlocks(childrenOf(root), renderingOf(options))}`;
 }
 
 /** CommonMark as phrasing content only, for labels, legends, captions and table cells. */
-export function inlineText(markdown: string, _options: RichTextOptions = {}): TemplateResult {
-  return html`${markdown}`;
+export function inlineText(markdown: string, options: RichTextOptions = {}): TemplateResult {
+  return html`${renderPhrases(markdown, renderingOf(options))}`;
+}
+
+function renderingOf({ headingLevel = 4, base, glossary, sourceLanguage }: RichTextOptions): Rendering {
+  return { headingLevel, base, glossary, sourceLanguage, lastLevel: headingLevel - 1 };
 }

@@ -1,0 +1,97 @@
+import { css, html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { C4sElement } from '../c4s-element.js';
+import { defineOnce } from '../define-once.js';
+import { controlStyles } from '../styles/control.styles.js';
+
+/** A term within a text, with its definition. */
+export function renderTerm(content: unknown, definition: TemplateResult): TemplateResult {
+  defineOnce('c4s-term', C4sTerm);
+  return html`<c4s-term .definition=${definition}>${content}</c4s-term>`;
+}
+
+const GAP = 6;
+const EDGE = 8;
+
+const styles = css`
+  :host {
+    display: inline;
+  }
+  button {
+    display: inline;
+    min-block-size: 0;
+    min-inline-size: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    font-weight: inherit;
+    line-height: inherit;
+    text-align: start;
+    text-decoration: underline dotted 2px;
+    text-underline-offset: 0.2em;
+  }
+  button:hover {
+    background: none;
+    color: var(--c4s-c-accent-hover);
+    text-decoration-style: solid;
+  }
+  [popover] {
+    position: absolute;
+    box-sizing: border-box;
+    inline-size: max-content;
+    max-inline-size: min(22em, calc(100% - 16px));
+    margin: 0;
+    padding: 12px 16px;
+    border: 1px solid var(--c4s-c-line);
+    border-radius: 10px;
+    background: var(--c4s-c-raised);
+    box-shadow: 0 8px 24px rgb(16 24 32 / 0.16);
+    color: var(--c4s-c-text);
+    font-size: 0.9375em;
+    font-style: normal;
+    font-weight: 400;
+    line-height: 1.5;
+    text-align: start;
+    white-space: normal;
+  }
+  @supports not selector(:popover-open) {
+    [popover] {
+      display: none;
+    }
+  }
+  @media print {
+    button {
+      color: inherit;
+      text-decoration: none;
+    }
+  }
+`;
+
+/**
+ * A term of the glossary: pressing it shows the definition in the top layer, Escape or a press elsewhere closes it. An element of
+ * its own, so that the ids of many terms in one text do not meet.
+ */
+class C4sTerm extends C4sElement {
+  static override styles: CSSResultGroup = [controlStyles, styles];
+
+  @property({ attribute: false }) definition: TemplateResult | null = null;
+
+  protected override render(): TemplateResult {
+    return html`<button type="button" popovertarget="definition"><slot></slot></button
+      ><span id="definition" popover @beforetoggle=${this.#handleToggle}>${this.definition}</span>`;
+  }
+
+  /** Places the definition under the term, or over it where there is no room, before the browser paints it. */
+  readonly #handleToggle = ({ currentTarget, newState }: ToggleEvent) => {
+    if (newState !== 'open' || !(currentTarget instanceof HTMLElement)) return;
+    requestAnimationFrame(() => {
+      const term = this.getBoundingClientRect();
+      const own = currentTarget.getBoundingClientRect();
+      const [width, height] = [document.documentElement.clientWidth, document.documentElement.clientHeight];
+      const start = Math.max(EDGE, Math.min(term.left, width - own.width - EDGE));
+      const below = term.bottom + GAP;
+      const top = below + own.height > height && term.top > own.height + GAP ? term.top - own.height - GAP : below;
+      currentTarget.style.inset = `${top + scrollY}px auto auto ${start + scrollX}px`;
+    });
+  };
+}
