@@ -1,0 +1,23 @@
+// The pure part, for tools: runs in a browser, a worker and Node alike.
+export * from './result.js';
+export * from './errors.js';
+export * from './course/course.js';
+export * from './course/parse-course.js';
+export * from './course/parse-json.js';
+export * from './course/steps.js';
+export * from './course/text-hash.js';
+export * from './course/translation.js';
+export { defineBlock, type BlockDefinition, type BlockType } from './course/block-type.js';
+export * from './assessment/outcome.js';
+export * from './assessment/selection.js';
+export * from './assessment/interaction-type.js';
+export * from './certificate/award.js';
+export * from './record/clock.js';
+export * from './record/command.js';
+export * from './record/decide.js';
+export * from './record/evolve.js';
+export * from './record/fact.js';
+export { parseFact } from './record/fact.schema.js';
+export * from './record/selectors.js';
+export * from './record/state.js';
+export * from './ports.js';
