@@ -1,18 +1,7 @@
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
+import { CHROMIUM_ARGS } from './chromium-args.mjs';
 import { findChromium, findFirefox, wantedBrowsers } from './find-browsers.mjs';
 import { webkitgtk } from './webkitgtk.mjs';
-
-/** Arguments that let Chromium run as root and leave the network alone. */
-export const CHROMIUM_ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-dev-shm-usage',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /** Lets `sendKeys({ press: 'Shift+Tab' })` mean in these browsers what it means in the others. */
 function withChords(launcher) {

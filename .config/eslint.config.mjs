@@ -9,7 +9,18 @@ import { forbidden, purity, unsafe } from './eslint-rules.mjs';
 const TYPESCRIPT = ['src/**/*.ts', 'stories/**/*.ts', '.storybook/*.ts'];
 const TESTS = ['src/**/*.test.ts', 'src/**/*.stories.ts', 'src/testing/**/*.ts', 'stories/**/*.ts', '.storybook/*.ts'];
 const NODE = ['scripts/**/*.mjs', 'scripts/**/*.js', '.config/*.mjs', '*.mjs', 'test/**/*.mjs'];
-const NODE_GLOBALS = ['Buffer', 'URL', 'clearTimeout', 'console', 'fetch', 'performance', 'process', 'setTimeout'];
+const NODE_GLOBALS = [
+  'AbortSignal',
+  'Buffer',
+  'URL',
+  'clearTimeout',
+  'console',
+  'fetch',
+  'performance',
+  'process',
+  'setTimeout',
+  'structuredClone',
+];
 const PAGE_GLOBALS = ['customElements', 'document', 'location', 'navigator', 'window', 'indexedDB', 'getComputedStyle'];
 const globals = (names) => Object.fromEntries(names.map((name) => [name, 'readonly']));
 
@@ -37,6 +48,7 @@ export default defineConfig(
       'no-eval': 'error',
       'no-implied-eval': 'error',
       'no-new-func': 'error',
+      'no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
     },
   },
   {

@@ -39,10 +39,7 @@ export function webkitgtk() {
       active = id;
       current = url;
       // A browser that has died is started again, once.
-      await open(url).catch(async () => {
-        await close();
-        await open(url);
-      });
+      await open(url).catch(() => close().then(() => open(url)));
     },
     isActive: (id) => active === id,
     getBrowserUrl: () => current,

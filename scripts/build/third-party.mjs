@@ -17,7 +17,10 @@ export function thirdPartyLicences(fileName) {
         const inside = /node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id)?.[1];
         if (inside) names.add(inside.replaceAll('\\', '/'));
       }
-      const source = [...names].sort().map(noticeOf).join(`\n${'-'.repeat(80)}\n\n`);
+      const source = [...names]
+        .sort()
+        .map(noticeOf)
+        .join(`\n${'-'.repeat(80)}\n\n`);
       this.emitFile({ type: 'asset', fileName, source });
     },
   };

@@ -74,7 +74,7 @@ function byType(kind, key, types) {
 }
 
 /** The schema of one type, its name fixed to that of the folder. */
-function ofType({ $schema: _, $defs = {}, ...schema }, key, name, need) {
+function ofType({ $schema: _dialect, $defs = {}, ...schema }, key, name, need) {
   need($defs);
   return { ...schema, properties: { ...schema.properties, [key]: { const: name } } };
 }

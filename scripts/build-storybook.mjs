@@ -1,0 +1,12 @@
+import { run } from './run.mjs';
+
+// The manifest of the elements feeds controls and docs, so it comes first.
+await run('node', ['scripts/generate.mjs']);
+await run('node', [
+  'node_modules/storybook/dist/bin/dispatcher.js',
+  'build',
+  '--quiet',
+  '--disable-telemetry',
+  '--output-dir',
+  'storybook-static',
+]);

@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { launchChromium, serveFolder } from './browser.mjs';
+import { openStoryPage, runStory } from './stories/run-story.mjs';
+
+const FOLDER = 'storybook-static';
+const LANGUAGES = ['en', 'fr', 'hu', 'es'];
+const PAGES = 2;
+
+// Every story in every language: no error, no failed play function, nothing on the console, no axe violation.
+// `npm run test:stories -- quiz` runs only those whose id contains "quiz".
+const wanted = process.argv[2] ?? '';
+if (!existsSync(`${FOLDER}/index.json`)) throw new Error('No built stories: run "npm run build:storybook" first.');
+const { entries } = JSON.parse(readFileSync(`${FOLDER}/index.json`, 'utf8'));
+const stories = Object.values(entries).filter(({ type, id }) => type === 'story' && id.includes(wanted));
+const runs = stories.flatMap(({ id, tags = [] }) => LANGUAGES.map((language) => ({ id, tags, language })));
+
+const site = await serveFolder(`${process.cwd()}/${FOLDER}`);
+const browser = await launchChromium();
+let failed = 0;
+try {
+  const left = [...runs];
+  await Promise.all(Array.from({ length: PAGES }, () => work(left)));
+} finally {
+  await browser.close();
+  site.close();
+}
+console.log(`stories: ${String(runs.length - failed)} passed, ${String(failed)} failed`);
+if (failed > 0 || runs.length === 0) process.exitCode = 1;
+
+async function work(left) {
+  const page = await openStoryPage(browser);
+  for (let run = left.shift(); run; run = left.shift()) {
+    const faults = await runStory(page, site.origin, run);
+    if (faults.length > 0) failed += 1;
+    for (const fault of faults) console.error(`${run.id} [${run.language}] ${fault}`);
+    const done = runs.length - left.length;
+    if (done % 40 === 0) console.log(`… ${String(done)} of ${String(runs.length)}`);
+  }
+  await page.context().close();
+}
