@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
 import { browsers } from './.config/browsers.mjs';
+import { countReporter } from './.config/count-reporter.mjs';
 
 const tsconfig = fileURLToPath(new URL('./tsconfig.json', import.meta.url));
 const isNoise = (arg) => typeof arg === 'string' && arg.includes('Lit is in dev mode');
@@ -28,5 +30,6 @@ export default {
     ],
     reporters: ['text-summary', 'lcovonly'],
   },
+  reporters: [defaultReporter(), countReporter()],
   browsers: browsers(),
 };

@@ -36,17 +36,27 @@ export function createServer({ root, headers = () => ({}) }) {
       response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found');
       return;
     }
-    const policy = path.endsWith('/strict-csp.html') ? { 'content-security-policy': STRICT_CSP } : {};
-    response.writeHead(200, {
+    const etag = tagOf(file);
+    const fresh = request.headers['if-none-match'] === etag;
+    response.writeHead(fresh ? 304 : 200, {
       'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
       'cache-control': 'no-cache',
       'x-content-type-options': 'nosniff',
-      ...policy,
+      etag,
+      ...(path.endsWith('/strict-csp.html') ? { 'content-security-policy': STRICT_CSP } : {}),
       ...headers(path),
     });
-    if (request.method === 'HEAD') response.end();
-    else createReadStream(file).pipe(response);
+    if (fresh || request.method === 'HEAD') response.end();
+    else
+      createReadStream(file)
+        .on('error', () => response.destroy())
+        .pipe(response);
   });
+}
+
+function tagOf(file) {
+  const { size, mtimeMs } = statSync(file);
+  return `"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`;
 }
 
 function pathOf(url) {
