@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+import { idSchema, shareSchema, textSchema } from '../course/course.schema.js';
+
+/**
+ * A text that is accepted as an answer, or known as a mistake (credit 0). A language may accept several spellings where the
+ * source has one: its entry is then repeated under the same id.
+ */
+export const acceptedTextSchema = z.object({
+  id: idSchema,
+  value: textSchema,
+  /** Share of the score, 1 where it is not said. */
+  credit: z.optional(shareSchema),
+  caseSensitive: z.optional(z.boolean()),
+  /** `*` in the value is any number of letters, `\*` a star itself. */
+  wildcard: z.optional(z.boolean()),
+  feedback: z.optional(textSchema),
+});
+
+/** Accepted texts in order: the first that fits wins. */
+export type AcceptedText = z.infer<typeof acceptedTextSchema>;
