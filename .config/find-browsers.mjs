@@ -44,8 +44,8 @@ export function wantedBrowsers() {
   return wanted;
 }
 
-/** Debian packages that are missing for the browsers to test in. */
-export function missingPackages() {
-  const needs = wantedBrowsers().flatMap((name) => Object.entries(NEEDS[name]));
+/** Debian packages that are missing for some browsers: by default those to test in. */
+export function missingPackages(names = wantedBrowsers()) {
+  const needs = names.flatMap((name) => Object.entries(NEEDS[name]));
   return needs.filter(([, find]) => !find()).map(([name]) => name);
 }

@@ -9,7 +9,11 @@ const counts = { passed: 0, failed: 0 };
 const isTest = ({ details, skip, todo, file, name }) =>
   details.type !== 'suite' && skip === undefined && todo === undefined && !file?.endsWith(name);
 
-const stream = run({ files: files.map((name) => `${process.cwd()}/test/e2e/${name}`), concurrency: 1, timeout: 240_000 });
+const stream = run({
+  files: files.map((name) => `${process.cwd()}/test/e2e/${name}`),
+  concurrency: 1,
+  timeout: 240_000,
+});
 stream.on('test:pass', (data) => {
   if (isTest(data)) counts.passed += 1;
 });
