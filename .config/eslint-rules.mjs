@@ -32,6 +32,17 @@ export const unsafe = [
   },
 ];
 
+/** Checks that pass when nobody waits for them. */
+const ASYNC =
+  'fixture|oneEvent|nextFrame|aTimeout|waitUntil|elementUpdated|sendKeys|sendMouse|setViewport|emulateMedia';
+export const unawaited = [
+  { selector: `ExpressionStatement > CallExpression[callee.name=/^(${ASYNC})$/]`, message: 'Await it.' },
+  {
+    selector: "ExpressionStatement > CallExpression[callee.property.name='accessible']",
+    message: 'Await it, or it cannot fail.',
+  },
+];
+
 /** Imports that no file may have. */
 export const forbidden = {
   paths: ['zod', 'zod/v4'].map((name) => ({ name, message: "Import from 'zod/mini': a sixth of the size." })),
