@@ -7,7 +7,7 @@ import { idSchema, shareSchema, textSchema } from '../course/course.schema.js';
  */
 export const acceptedTextSchema = z.object({
   id: idSchema,
-  value: textSchema,
+  value: z.string().check(z.minLength(1), z.maxLength(1000)),
   /** Share of the score, 1 where it is not said. */
   credit: z.optional(shareSchema),
   caseSensitive: z.optional(z.boolean()),

@@ -26,9 +26,9 @@ export function creditOf(entry: AcceptedText): number {
   return entry.credit ?? 1;
 }
 
-/** A text that an entry accepts: what it says, without its wildcards. */
-export function sampleOf(entry: AcceptedText): string {
-  return entry.wildcard ? wildcardParts(entry.value).join('').trim() : entry.value;
+/** A text that an entry accepts: what it says, without its wildcards. Never empty. */
+function sampleOf(entry: AcceptedText): string {
+  return (entry.wildcard ? wildcardParts(entry.value).join('').trim() : entry.value) || '…';
 }
 
 /** An entry as people read it: a wildcard shows as an ellipsis. */
@@ -36,13 +36,15 @@ export function spellingOf(entry: AcceptedText): string {
   return entry.wildcard ? wildcardParts(entry.value).join('…') : entry.value;
 }
 
-/** A text that scores in full, or undefined where an author left none. */
-export function perfectText(accept: readonly AcceptedText[]): string | undefined {
-  const samples = accept.filter((entry) => creditOf(entry) === 1).map(sampleOf);
-  return samples.find((sample) => {
-    const match = matchText(accept, sample);
-    return sample !== '' && match !== undefined && creditOf(match.entry) === 1;
+/** The first text that scores in full, as long as the entry for it is not hidden behind one of less credit. */
+export function perfectText(accept: readonly AcceptedText[]): string {
+  const full = accept.filter((entry) => creditOf(entry) === 1);
+  const samples = (full.length > 0 ? full : accept).map(sampleOf);
+  const best = samples.find((sample) => {
+    const entry = matchText(accept, sample)?.entry;
+    return entry !== undefined && creditOf(entry) === 1;
   });
+  return best ?? samples[0] ?? '…';
 }
 
 function fits(entry: AcceptedText, given: string, { withoutAccents }: { readonly withoutAccents: boolean }): boolean {

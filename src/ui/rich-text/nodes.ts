@@ -59,8 +59,18 @@ const GUARD = '.';
 
 /** A text as phrasing content, as it is where it is beyond the limits. */
 export function renderPhrases(markdown: string, rendering: Rendering): readonly Rendered[] {
-  const paragraph = parse(GUARD + markdown.trim().replace(/\s*\n\s*/g, ' '))?.firstChild;
+  const paragraph = parseInline(markdown);
   return paragraph ? renderInline(childrenOf(paragraph), rendering, GUARD.length) : [markdown];
+}
+
+/** The letters of a text without its marks, as it is where it is beyond the limits. */
+export function plainPhrases(markdown: string): string {
+  const paragraph = parseInline(markdown);
+  return paragraph ? textOf(paragraph).slice(GUARD.length) : markdown;
+}
+
+function parseInline(markdown: string): CommonMarkNode | null | undefined {
+  return parse(GUARD + markdown.trim().replace(/\s*\n\s*/g, ' '))?.firstChild;
 }
 
 function renderDefinition(entry: GlossaryEntry, rendering: Rendering): TemplateResult {

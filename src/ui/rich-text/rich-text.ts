@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { renderBlocks, renderPhrases, type GlossaryEntry, type Rendering } from './nodes.js';
+import { plainPhrases, renderBlocks, renderPhrases, type GlossaryEntry, type Rendering } from './nodes.js';
 import { childrenOf, parse } from './parse.js';
 
 export interface RichTextOptions {
@@ -23,6 +23,11 @@ export function richText(markdown: string, options: RichTextOptions = {}): Templ
 /** CommonMark as phrasing content only, for labels, legends, captions and table cells. */
 export function inlineText(markdown: string, options: RichTextOptions = {}): TemplateResult {
   return html`${renderPhrases(markdown, renderingOf(options))}`;
+}
+
+/** The letters of a CommonMark text without its marks, for names of controls and announcements. */
+export function plainText(markdown: string): string {
+  return plainPhrases(markdown);
 }
 
 function renderingOf({ headingLevel = 4, base, glossary, sourceLanguage }: RichTextOptions): Rendering {
