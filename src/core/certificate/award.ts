@@ -91,9 +91,9 @@ export function awardConditions(course: Course, state: LearnerState, scope: Cert
     earned: isEarned(course, state, scope),
     either: moveOn === 'CompletedOrPassed',
     conditions: [
-      ...modules.filter(isEmpty).map((module) => ({ kind: 'published' as const, met: false as const, module })),
       ...(moveOn === 'Passed' ? [] : lessonsCondition(course, modules, state)),
       ...(moveOn === 'Completed' ? [] : modules.flatMap((module) => testCondition(course, module, state))),
+      ...modules.filter(isEmpty).map((module) => ({ kind: 'published' as const, met: false as const, module })),
     ],
   };
 }

@@ -53,7 +53,8 @@ function renderCondition(visit: Visit, condition: AwardCondition): TemplateResul
 function renderTest(visit: Visit, { met, assessment, best, masteryScore }: Extract<AwardCondition, { kind: 'test' }>): TemplateResult {
   if (met) return html`<p>${msg('Test passed', { id: 'certificate.test-passed' })}: ${name(visit, assessment)}</p>`;
   const [mark, score] = [formatShare(masteryScore), formatShare(best ?? 0)];
-  return html`<p>${msg('Test to pass', { id: 'certificate.test-open' })}: ${link(visit, { kind: 'assessment', id: assessment.id }, assessment)}</p>
+  return html`<p>${msg('Test to pass', { id: 'certificate.test-open' })}</p>
+    <p class="missing">${link(visit, { kind: 'assessment', id: assessment.id }, assessment)}</p>
     <p class="meta">
       ${best === null
         ? msg(str`Pass mark: ${mark}`, { id: 'certificate.pass-mark' })

@@ -45,7 +45,7 @@ export class C4sCertificate extends CourseElement<ReturnType<typeof select>> {
   @state() private draft: Draft | null = null;
   @state() private missing = false;
   @state() private editing = false;
-  @state() private printed: 'no' | 'window' | 'frame' = 'no';
+  @state() private blocked = false;
 
   readonly #language = new CertificateLanguage(this);
   #shownScope = COURSE_SCOPE;
@@ -63,7 +63,7 @@ export class C4sCertificate extends CourseElement<ReturnType<typeof select>> {
     const scope = this.scope ?? (value.place.kind === 'certificate' ? value.place.scope : COURSE_SCOPE);
     if (scope !== this.#shownScope) {
       this.#shownScope = scope;
-      [this.editing, this.missing, this.draft, this.printed] = [false, false, null, 'no'];
+      [this.editing, this.missing, this.draft, this.blocked] = [false, false, null, false];
     }
     this.#language.use(visit.session, this.#wanted(value.state.certificates.get(scope)).language);
   }
@@ -84,7 +84,7 @@ export class C4sCertificate extends CourseElement<ReturnType<typeof select>> {
     const subject = renderSubjectName(visit, scope);
     const title = html`${msg('Certificate', { id: 'certificate.heading' })}: ${subject ?? scope}`;
     const head = heading({ level: this.headingLevel, content: title, className: 'head', focusable: true, part: 'heading' });
-    return html`<div class="certificate">${head} ${this.#renderState(state.certificates.get(scope), visit, subject !== null)}</div>`;
+    return html`<div class=${isFramed(this) ? 'certificate' : 'certificate card'}>${head} ${this.#renderState(state.certificates.get(scope), visit, subject !== null)}</div>`;
   }
 
   #renderState(fact: Issued | undefined, visit: Visit, known: boolean): TemplateResult {
@@ -112,11 +112,7 @@ export class C4sCertificate extends CourseElement<ReturnType<typeof select>> {
           </button>
           <button type="button" class="change" @click=${this.#handleEdit}>${msg('Change the name', { id: 'certificate.change' })}</button>
         </div>
-        <p class="meta" role="status">
-          ${this.printed === 'frame'
-            ? msg('If no print window has opened, allow pop-up windows for this page and try again.', { id: 'certificate.popup-blocked' })
-            : nothing}
-        </p>
+        ${this.blocked ? html`<p class="meta">${popupHint()}</p>` : nothing}
       </div>
       ${renderFace(face, { level: this.headingLevel + 1 })}
     </div>`;
@@ -196,7 +192,7 @@ export class C4sCertificate extends CourseElement<ReturnType<typeof select>> {
   }
 
   async #handlePrint(face: Face): Promise<void> {
-    this.printed = await printCertificate(
+    const way = await printCertificate(
       {
         title: faceTitle(face),
         language: face.language,
@@ -205,5 +201,16 @@ export class C4sCertificate extends CourseElement<ReturnType<typeof select>> {
       },
       this.renderRoot,
     );
+    this.blocked = way === 'frame';
+    if (this.blocked) announce(popupHint(), uiLanguage());
   }
 }
+
+/** In the default layout of `<c4s-course>` the surface is there already. */
+function isFramed(element: Element): boolean {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot && root.host.localName === 'c4s-course';
+}
+
+const popupHint = () =>
+  msg('If no print window has opened, allow pop-up windows for this page and try again.', { id: 'certificate.popup-blocked' });

@@ -17,14 +17,14 @@ export const faceStyles = css`
     color: var(--ink);
     border: 1px solid var(--rule);
     border-block-start: 8px solid var(--accent);
-    border-radius: 4px;
+    border-radius: 2px;
     font-size: 0.9375em;
     line-height: 1.45;
     overflow-wrap: break-word;
     print-color-adjust: exact;
     -webkit-print-color-adjust: exact;
   }
-  .paper :is(h1, h2, h3, h4, h5, h6, p, dl, dt, dd, ul) {
+  .paper :where(h1, h2, h3, h4, h5, h6, p, dl, dt, dd, ul) {
     margin: 0;
     padding: 0;
     min-inline-size: 0;
@@ -65,7 +65,7 @@ export const faceStyles = css`
     font-size: 1.2em;
   }
   .name.longest {
-    font-size: 0.95em;
+    font-size: 1em;
   }
   .name.placeholder {
     color: var(--soft);
@@ -124,7 +124,9 @@ export const faceStyles = css`
   .facts {
     display: grid;
     align-content: start;
-    gap: 0.7em;
+    gap: 0.8em 2em;
+    padding-block-start: 1.5em;
+    border-block-start: 1px solid var(--rule);
     font-size: 0.9375em;
     line-height: 1.4;
     min-inline-size: 0;
@@ -136,7 +138,6 @@ export const faceStyles = css`
   .code,
   .value {
     white-space: nowrap;
-    font-variant-numeric: tabular-nums;
   }
   .test {
     display: block;
@@ -160,27 +161,63 @@ export const faceStyles = css`
     color: var(--ink);
     font-weight: 650;
   }
-  @container paper (min-width: 42em) {
+  @container paper (min-width: 34em) {
     .sheet {
-      grid-template-columns: minmax(0, 1.9fr) minmax(0, 1fr);
-      gap: 2em 2.5em;
       padding: 2.25em 2.5em;
     }
     .title {
-      font-size: 2em;
+      font-size: 1.9em;
     }
     .name {
-      font-size: 2.25em;
+      font-size: 2.3em;
     }
     .name.medium {
-      font-size: 1.65em;
+      font-size: 1.7em;
     }
     .facts {
-      padding-inline-start: 1.75em;
-      border-inline-start: 1px solid var(--rule);
+      grid-template-columns: 1fr 1fr;
     }
+  }
+  @container paper (min-width: 54em) {
+    .sheet {
+      grid-template-columns: minmax(0, 2.1fr) minmax(0, 1fr);
+      gap: 1.75em 2.5em;
+    }
+    .facts {
+      gap: 0.85em 1.5em;
+      padding-block: 0.4em 0;
+      padding-inline-start: 2em;
+      border-block-start: 0;
+      border-inline-start: 1px solid var(--rule);
+      font-size: 0.875em;
+    }
+    .many ul {
+      display: block;
+      columns: 2;
+      column-gap: 2.5em;
+      font-size: 0.875em;
+      line-height: 1.3;
+    }
+    .many li {
+      margin-block-end: 0.2em;
+      break-inside: avoid;
+    }
+    .facts dt {
+      font-size: 0.875em;
+    }
+    .subject {
+      grid-template-columns: auto 1fr;
+      gap: 0.6em 2.5em;
+    }
+    .facts > :not(.short),
     .funding {
       grid-column: 1 / -1;
+    }
+    .name {
+      margin-block: 0.35em;
+    }
+    .name.short {
+      font-size: 2.6em;
     }
   }
 `;

@@ -16,6 +16,9 @@ export interface FaceOptions {
   readonly outcomes?: number;
 }
 
+/** From so many outcomes on they stand in two columns where there is room. */
+const MANY = 10;
+
 /** A certificate as text: on screen it flows, printed it fills one sheet. */
 export function renderFace(face: Face, { level, outcomes = Infinity }: FaceOptions): TemplateResult {
   return html`<div class="paper" lang=${face.language} dir="ltr" part="certificate">
@@ -82,7 +85,7 @@ function renderOutcomes(face: Face, level: number, shown: number): TemplateResul
   const { label, moreOutcomes } = certificateTexts(face.language);
   const rest = outcomes.length - Math.min(shown, outcomes.length);
   const item = (outcome: LearningOutcome) => html`<li lang=${ifDefined(fallbackLang(face, outcome, 'text'))}>${outcome.text}</li>`;
-  return html`<div class="outcomes">
+  return html`<div class="outcomes ${outcomes.length > MANY ? 'many' : ''}">
     ${heading({ level, content: label.outcomes })}
     <ul>
       ${outcomes.slice(0, shown).map(item)}

@@ -17,22 +17,25 @@ export function renderFacts(face: Face): TemplateResult {
   const levelLang = certificate?.level === undefined && educationalLevel ? fallbackLang(face, statement.course, 'educationalLevel') : lang('level');
   return html`<dl class="facts">
     ${renderBody(face)}
-    ${fact(label.issued, formatDate(face.at, language))}
     ${face.code === null ? nothing : fact(label.code, html`<span class="code">${face.code}</span>`)}
-    ${statement.workloadMinutes > 0 ? fact(label.workload, hours(face)) : nothing}
+    ${short(label.issued, formatDate(face.at, language))} ${short(label.version, statement.courseVersion)}
+    ${statement.workloadMinutes > 0 ? short(label.workload, hours(face)) : nothing} ${short(label.form, texts.selfPaced)}
     ${fact(label.assessment, hasTests ? statement.tests.map((test) => renderTest(face, test)) : texts.noTest)}
     ${fact(label.supervision, hasTests ? texts.supervisionNone : texts.identityNone)}
-    ${fact(label.form, texts.selfPaced)}
     ${optional(label.level, statement.level, levelLang)}
     ${optional(label.quality, statement.qualityAssurance, lang('qualityAssurance'))}
     ${optional(label.validity, statement.validity, lang('validity'))}
     ${optional(label.verification, statement.verification, lang('verification'))}
-    ${fact(label.version, statement.courseVersion)}
   </dl>`;
 }
 
 function fact(term: string, value: unknown, lang?: string): TemplateResult {
   return html`<div><dt>${term}</dt><dd lang=${ifDefined(lang)}>${value}</dd></div>`;
+}
+
+/** Two of these share a line where the column is narrow and high. */
+function short(term: string, value: string): TemplateResult {
+  return html`<div class="short"><dt>${term}</dt><dd>${value}</dd></div>`;
 }
 
 function optional(term: string, value: string | null, lang: string | undefined): TemplateResult | typeof nothing {
@@ -71,6 +74,6 @@ function renderTest(face: Face, { module, questions, masteryScore, scaled, passe
   ];
   return html`<span class="test">
     ${statement.unit ? onlineTest : html`<span lang=${ifDefined(fallbackLang(face, module, 'name'))}>${module.name}</span>`}.
-    ${values.map((value, index) => html`${index > 0 ? ' · ' : ''}<span class="value">${value}</span>`)}
+    ${values.map((value, index) => html`<span class="value">${value}${index < values.length - 1 ? ' ·' : ''}</span> `)}
   </span>`;
 }

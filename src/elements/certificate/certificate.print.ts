@@ -11,8 +11,8 @@ export interface PrintJob {
   face(outcomes: number): TemplateResult;
 }
 
-/** Type sizes that are tried, in pt: down to 7, which is the size of a small footnote at the least. */
-const SIZES = [11, 10.5, 10, 9.5, 9, 8.5, 8.2];
+/** Sizes of the text that are tried, in pt; the smallest print stays above 6. */
+const SIZES = [11.5, 11, 10.5, 10, 9.5, 9, 8.5];
 const IMAGE_PATIENCE = 4000;
 
 /**

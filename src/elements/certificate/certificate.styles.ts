@@ -55,8 +55,8 @@ export const certificateStyles = css`
   .ready {
     font-weight: 650;
   }
-  [role='status']:empty {
-    display: none;
+  .layout .side > .actions {
+    align-items: start;
   }
   @media (prefers-reduced-motion: no-preference) {
     .paper {

@@ -65,7 +65,7 @@ export class C4sProgress extends CourseElement<Shown> {
       ${heading({ level: this.headingLevel, content: msg('Your progress', { id: 'progress.heading' }), part: 'heading' })}
       ${this.#renderSummary(progress, visit)}
       <ul role="list" class="modules">
-        ${progress.modules.map((module) => html`<li part="module">${this.#renderModule(module, visit)}</li>`)}
+        ${progress.modules.map((module) => html`<li part="module" class=${module.status}>${this.#renderModule(module, visit)}</li>`)}
       </ul>
     </div>`;
   }
@@ -93,10 +93,11 @@ export class C4sProgress extends CourseElement<Shown> {
     const lang = isFallback(module, 'name') ? session.course.inLanguage : session.contentLanguage;
     const count = status === 'in-progress' ? msg(str`Steps: ${stepsDone} of ${steps}`, { id: 'progress.steps' }) : '';
     const left = minutesLeft > 0 ? formatMinutes(minutesLeft) : '';
-    return html`${status === 'in-preparation' ? html`<span class="icon"></span>` : statusIcon(status)}
+    const facts = [statusWord(status), count, left].filter(Boolean);
+    return html`${statusIcon(status === 'in-preparation' ? 'not-started' : status)}
       <div>
         <p class="name" lang=${ifDefined(lang)}>${module.name}</p>
-        <p class="meta">${[statusWord(status), count, left].filter(Boolean).join(' · ')}</p>
+        <p class="meta">${facts.map((fact, index) => html`<span class="fact">${fact}${index < facts.length - 1 ? ' ·' : ''}</span> `)}</p>
         ${isEarned(session.course, session.state, module.id)
           ? html`<p>${placeLink(visit, { kind: 'certificate', scope: module.id }, html`${msg('Certificate', { id: 'progress.module-certificate' })}<span class="visually-hidden">: ${module.name}</span>`, { className: 'go' })}</p>`
           : nothing}

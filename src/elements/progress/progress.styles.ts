@@ -40,9 +40,11 @@ export const progressStyles = css`
   .modules li > div {
     min-inline-size: 0;
   }
-  .icon {
-    flex: none;
-    inline-size: 20px;
+  .in-preparation .icon {
+    stroke-dasharray: 2.5 3.2;
+  }
+  .fact {
+    white-space: nowrap;
   }
   .name {
     font-weight: 650;
