@@ -25,7 +25,7 @@ export function renderPlace(host: C4sCourse, visit: Visit): TemplateResult {
         },
       );
     case 'lesson':
-      return lazily(host, 'c4s-lesson', html`<c4s-lesson theme=${host.theme} heading-level=${level}></c4s-lesson>`);
+      return lazily(host, 'c4s-lesson', html`<c4s-lesson without-frame theme=${host.theme} heading-level=${level}></c4s-lesson>`);
     case 'assessment':
       return lazily(host, 'c4s-quiz', html`<c4s-quiz theme=${host.theme} heading-level=${level}></c4s-quiz>`);
     case 'certificate':

@@ -1,0 +1,211 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { findLesson, type Block, type Lesson, type LessonBody } from '../../core/course/course.js';
+import { isFallback } from '../../core/course/translation.js';
+import { lessonStatus, nextStep } from '../../core/record/selectors.js';
+import type { Visit } from '../../session/visit.js';
+import { heading } from '../../ui/heading.js';
+import { proseStyles } from '../../ui/styles/prose.styles.js';
+import { statusIconStyles } from '../../ui/styles/status-icon.styles.js';
+import { CourseElement } from '../shared/course-element.js';
+import { renderProblem } from '../shared/states.js';
+import { BlockShelf, itemsLeft } from './block-shelf.js';
+import { isUntranslated } from './fallback-texts.js';
+import { LessonContent } from './lesson-content.js';
+import { LessonRecord, type Reading } from './lesson-record.js';
+import { renderEnd, renderMissing, renderOtherLanguage, renderSources, stepLabel } from './lesson-parts.js';
+import { lessonStyles } from './lesson.styles.js';
+
+const selectAll = ({ place, moves, session }: Visit) => ({ place, moves, state: session.state, localized: session.localized });
+
+/**
+ * @summary One lesson: texts, pictures, examples, questions. Done when its end was read and its questions were tried, or when the
+ *   learner says so. Showing a lesson writes nothing until the learner acts.
+ * @csspart lesson - Everything.
+ * @csspart step - "Step 3 of 5 · about 35 min".
+ * @csspart heading - Name of the lesson.
+ * @csspart language - The note that the lesson is not translated.
+ * @csspart content - The blocks.
+ * @csspart block - One block.
+ * @csspart end - Done, or the button that says so.
+ * @csspart done - "Done".
+ * @csspart mark-done - The button "Mark as done".
+ * @csspart sources - The list of sources.
+ * @csspart skeleton - What stands there while the course loads.
+ * @csspart problem - What stands there when it could not be loaded.
+ * @cssprop [--c4s-font=inherit] - Font family.
+ * @cssprop [--c4s-font-size=medium] - Size of the text; `1em` for the page's.
+ * @cssprop [--c4s-accent] - Colour of buttons and links; made readable where it is not.
+ * @cssprop [--c4s-radius=12px] - Rounding of cards.
+ * @cssstate completed - The lesson is done.
+ */
+export class C4sLesson extends CourseElement<ReturnType<typeof selectAll>> {
+  static override styles: CSSResultGroup = [...CourseElement.sharedStyles, statusIconStyles, proseStyles, lessonStyles];
+
+  /** Id of the lesson to show, whatever the course shows. Without it: the lesson the course is at. */
+  @property() lesson: string | null = null;
+
+  /** Leaves the frame away, for a place that has a frame of its own. */
+  @property({ type: Boolean, reflect: true, attribute: 'without-frame' }) withoutFrame = false;
+
+  readonly #internals = this.attachInternals();
+  readonly #content = new LessonContent(this);
+  readonly #shelf = new BlockShelf(this);
+  readonly #record = new LessonRecord(this, () => this.#reading());
+  #focusedMove = 0;
+  /** The button that is about to give way to "Done" has, or had, the focus. */
+  #focusEnd = false;
+  /** Block to go back to once it is there. */
+  #resumeAt: string | null = null;
+
+  override visitOpened(visit: Visit): void {
+    const next = this.lesson === null ? nextStep(visit.session.course, visit.session.state) : null;
+    const first = visit.session.course.modules.flatMap(({ lessons }) => lessons)[0];
+    const id = next?.kind === 'lesson' ? next.id : first?.id;
+    if (this.lesson === null && id !== undefined) visit.arrive({ kind: 'lesson', id });
+    super.visitOpened(visit);
+  }
+
+  protected override select(visit: Visit): ReturnType<typeof selectAll> {
+    return selectAll(visit);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const { visit } = this.session;
+    const lesson = this.#lesson();
+    if (!visit || !lesson) return;
+    if (this.hasUpdated && this.renderRoot.querySelector('.mark:focus')) this.#focusEnd = true;
+    this.#content.show(visit.session, lesson.id);
+    const { status } = this.#content;
+    if (status.kind === 'ready') this.#shelf.fill(lesson.id, status.body.blocks, visit, this.headingLevel + 1);
+  }
+
+  protected override updated(): void {
+    const isDone = this.#isDone();
+    if (isDone) this.#internals.states.add('completed');
+    else this.#internals.states.delete('completed');
+    if (isDone && this.#focusEnd) this.renderRoot.querySelector<HTMLElement>('.done')?.focus();
+    this.#focusEnd = false;
+    this.#followMove();
+    this.#resume();
+  }
+
+  protected override renderCourse(_value: unknown, visit: Visit): TemplateResult {
+    const lesson = this.#lesson();
+    const { session } = visit;
+    if (!lesson) {
+      if (this.lesson === null) return html``;
+      return renderProblem({ code: 'unknown-lesson', id: this.lesson }, () => undefined);
+    }
+    const lang = isFallback(lesson, 'name') ? session.course.inLanguage : session.contentLanguage;
+    return html`<div class=${this.withoutFrame ? 'lesson' : 'lesson frame'} part="lesson" role=${this.loader.visit ? 'region' : nothing} aria-labelledby=${this.loader.visit ? 'heading' : nothing}>
+      <div>
+        <p class="step" part="step">${stepLabel(session, lesson)}</p>
+        ${heading({ level: this.headingLevel, content: lesson.name, id: 'heading', className: 'title', focusable: true, lang, part: 'heading' })}
+      </div>
+      ${keyed(lesson.id, this.#renderContent(visit))}
+    </div>`;
+  }
+
+  #renderContent(visit: Visit): TemplateResult {
+    const { status } = this.#content;
+    switch (status.kind) {
+      case 'loading':
+        return renderBones();
+      case 'failed':
+        return renderProblem(status.problem, () => { this.#content.retry(); });
+      case 'ready':
+        return this.#renderBody(status.body, visit);
+    }
+  }
+
+  #renderBody(body: LessonBody, visit: Visit): TemplateResult {
+    const { session } = visit;
+    const source = isUntranslated(body) ? session.course.inLanguage : null;
+    const markDone = () => {
+      this.#focusEnd = true;
+      this.#record.markDone();
+    };
+    const end = { isDone: this.#isDone(), itemsLeft: itemsLeft(session, body.blocks).length, markDone };
+    return html`${source === null ? nothing : renderOtherLanguage(source)}
+      ${body.blocks.length === 0 ? html`<p class="meta">${msg('This lesson has no content yet.', { id: 'lesson.empty' })}</p>` : nothing}
+      <div class="content" part="content" lang=${source ?? session.contentLanguage}>
+        ${repeat(body.blocks, ({ id }) => id, (block) => html`<div class="block" part="block" data-block=${block.id}>${this.#renderBlock(block)}</div>`)}
+      </div>
+      ${this.#shelf.isComplete(body.blocks) ? html`<div class="end" part="end">${renderEnd(end)}</div>` : nothing}
+      ${renderSources(body.sources, session, this.headingLevel + 1)}`;
+  }
+
+  #renderBlock(block: Block): unknown {
+    const slot = this.#shelf.slot(block);
+    switch (slot.kind) {
+      case 'ready':
+        return slot.element;
+      case 'loading':
+        return renderBones();
+      default:
+        return renderMissing(slot, () => { this.#shelf.retry(block); });
+    }
+  }
+
+  /** The lesson that is shown, in the content language. */
+  #lesson(): Lesson | undefined {
+    const { visit } = this.session;
+    const id = this.lesson ?? (visit?.place.kind === 'lesson' ? visit.place.id : null);
+    return visit && id !== null ? findLesson(visit.session.localized, id) : undefined;
+  }
+
+  #isDone(): boolean {
+    const { visit } = this.session;
+    const lesson = this.#lesson();
+    return visit && lesson ? lessonStatus(visit.session.state, lesson) === 'completed' : false;
+  }
+
+  #reading(): Reading | null {
+    const { visit } = this.session;
+    const lesson = this.#lesson();
+    if (!visit || !lesson) return null;
+    const { status } = this.#content;
+    return {
+      visit,
+      lesson: lesson.id,
+      isDone: this.#isDone(),
+      itemsLeft: status.kind === 'ready' ? itemsLeft(visit.session, status.body.blocks).length : null,
+      wasChosen: this.lesson === null && visit.moves > 0,
+    };
+  }
+
+  /** After a move of the learner's the heading gets the focus; a lesson that was left half-way goes on where it was left. */
+  #followMove(): void {
+    const { visit } = this.session;
+    const lesson = this.#lesson();
+    if (!visit || !lesson || this.lesson !== null || visit.moves === this.#focusedMove) return;
+    this.#focusedMove = visit.moves;
+    const { place } = visit.session.state;
+    this.#resumeAt = place?.lesson === lesson.id && !this.#isDone() ? place.block : null;
+    this.renderRoot.querySelector<HTMLElement>('#heading')?.focus({ preventScroll: this.#resumeAt !== null });
+  }
+
+  #resume(): void {
+    const { status } = this.#content;
+    const block = this.#resumeAt;
+    if (block === null || status.kind !== 'ready' || !this.#shelf.isComplete(status.body.blocks)) return;
+    this.#resumeAt = null;
+    requestAnimationFrame(() => {
+      const blocks = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-block]')];
+      blocks.find(({ dataset }) => dataset.block === block)?.scrollIntoView();
+    });
+  }
+}
+
+function renderBones(): TemplateResult {
+  return html`<div class="bones" aria-busy="true">
+    <div class="bone"></div>
+    <div class="bone"></div>
+    <div class="bone short"></div>
+  </div>`;
+}
