@@ -25,6 +25,8 @@ export interface Schema<T> {
 export interface PartFeedback {
   readonly part: string;
   readonly text: string;
+  /** The part in words (CommonMark), shown where several parts have feedback: the text of the option. */
+  readonly label?: string;
 }
 
 /**

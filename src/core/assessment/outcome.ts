@@ -1,4 +1,4 @@
-/** Score of one response (QTI outcome): `raw` out of `max`, `0 <= raw <= max`, `max > 0`. */
+/** Score of one response (QTI outcome): `raw` out of `max`, `raw <= max`, `max > 0`; below 0 only where the author allows it. */
 export interface Outcome {
   readonly raw: number;
   readonly max: number;
@@ -6,6 +6,9 @@ export interface Outcome {
 
 /** What people read of an outcome. */
 export type Verdict = 'correct' | 'partial' | 'incorrect';
+
+/** How one part of a response stands after a check. `missed`: right, but not given. */
+export type PartVerdict = 'right' | 'partial' | 'wrong' | 'missed';
 
 const CLOSE = 1e-9;
 
