@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isRetryable, type CourseProblem } from '../../core/errors.js';
 import { messageFor } from '../../i18n/messages-for-codes.js';
@@ -28,6 +28,6 @@ export function renderProblem(problem: CourseProblem, retry: () => void): Templa
           : nothing
       }
     </div>
-    <p class="meta">${msg('Code', { id: 'problem.code' })}: ${problem.code}</p>
+    <p class="meta">${msg(str`Code: ${problem.code}`, { id: 'problem.code' })}</p>
   </div>`;
 }
