@@ -12,6 +12,7 @@ export const interactionStyles = css`
   .interaction,
   .controls {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 16px;
     min-inline-size: 0;
   }
@@ -108,6 +109,7 @@ export const interactionStyles = css`
   }
   .row > .tag {
     flex: 1 0 100%;
+    box-sizing: border-box;
     padding-inline-start: 36px;
   }
   @container c4s (min-width: 30em) {
@@ -121,6 +123,11 @@ export const interactionStyles = css`
     gap: 8px;
     color: var(--c4s-c-error);
     font-weight: 650;
+    overflow-wrap: anywhere;
+  }
+  .error > span {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   .error svg.icon {
     margin-block-start: 0.12em;

@@ -1,0 +1,109 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { live } from 'lit/directives/live.js';
+import { verdictOf } from '../../core/assessment/outcome.js';
+import { readNumber, type NumberReading } from '../../core/assessment/read-number.js';
+import { marginOf } from '../../core/assessment/tolerance.js';
+import { InteractionElement } from '../../ui/interaction-element.js';
+import { entryStyles } from '../../ui/styles/entry.styles.js';
+import { partTag } from '../../ui/verdict.js';
+import { typeNumber, writeNumber } from './numeric-entry.format.js';
+import type { NumericEntryItem, NumericEntryResponse } from './numeric-entry.schema.js';
+
+const LONGEST = 200;
+const EXAMPLE = 12.5;
+
+/**
+ * @summary Takes a number as people type it, with comma or point. It is read while it is typed, so that a change of language
+ * does not change what was meant; text that is no number stays in the field.
+ */
+export class NumericEntryElement extends InteractionElement<NumericEntryItem, NumericEntryResponse> {
+  static override styles: CSSResultGroup = [InteractionElement.styles, entryStyles];
+
+  override get notReady(): string {
+    const reading = this.#read(this.#text);
+    switch (reading.kind) {
+      case 'ambiguous': {
+        const [whole, decimal] = reading.values.map((value) => typeNumber(value, this.language));
+        return msg(str`This can mean two numbers. Write ${whole ?? ''} or ${decimal ?? ''}.`, { id: 'numeric-entry.ambiguous' });
+      }
+      case 'number':
+      case 'empty':
+      case 'unreadable':
+        return msg(str`Write a number, for example ${typeNumber(EXAMPLE, this.language)}.`, { id: 'numeric-entry.not-ready' });
+    }
+  }
+
+  override focusResponse(): void {
+    this.renderRoot.querySelector('input')?.focus();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { item, outcome } = this;
+    if (!item) return nothing;
+    const verdict = outcome && (verdictOf(outcome) === 'correct' ? 'right' : 'wrong');
+    return this.renderQuestion(
+      html`<div class="entry ${verdict ?? ''}">
+          <input
+            type="text"
+            class="short"
+            inputmode="decimal"
+            autocomplete="off"
+            spellcheck="false"
+            enterkeyhint="done"
+            maxlength=${LONGEST}
+            aria-labelledby="question"
+            aria-describedby=${ifDefined(this.#describedBy)}
+            aria-invalid=${ifDefined(this.invalid)}
+            ?readonly=${this.disabled}
+            .value=${live(this.#text)}
+            @input=${this.#handleInput}
+          />
+          ${item.unit === undefined ? nothing : html`<span class="unit" id="unit" lang=${this.langOf(item, 'unit')}>${item.unit}</span>`}
+          ${verdict ? partTag(verdict, { id: 'verdict' }) : nothing}
+        </div>
+        ${verdict && this.withSolution ? this.#renderExpected(item) : nothing}`,
+      { form: 'field' },
+    );
+  }
+
+  /**
+   * What the field shows: the text as typed, unless it would say another number in the language of now ("1,234" typed in English
+   * and read in Hungarian); then the number that was meant.
+   */
+  get #text(): string {
+    const { text = '', value = null } = this.response ?? {};
+    if (value === null) return text;
+    const reading = this.#read(text);
+    return reading.kind === 'number' && reading.value === value ? text : typeNumber(value, this.language);
+  }
+
+  get #describedBy(): string | undefined {
+    const ids = [this.item?.unit === undefined ? '' : 'unit', this.isChecked ? 'verdict' : '', this.describedBy ?? ''];
+    return ids.filter((id) => id !== '').join(' ') || undefined;
+  }
+
+  #read(text: string): NumberReading {
+    return readNumber(text, { language: this.language, unit: this.item?.unit });
+  }
+
+  #renderExpected(item: NumericEntryItem): TemplateResult {
+    const { correctResponse, tolerance, unit, decimals } = item;
+    const margin = marginOf(correctResponse, tolerance);
+    const write = (value: number, places?: number): string => writeNumber(value, { language: this.language, unit, decimals: places });
+    const [expected, low, high] = [write(correctResponse, decimals), write(correctResponse - margin), write(correctResponse + margin)];
+    return html`<p class="expected">
+        <span class="meta">${msg('Correct answer', { id: 'verdict.correct-answer' })}</span>
+        <strong>${expected}</strong>
+        ${margin === 0 ? nothing : html`<span class="meta">${msg(str`Accepted: from ${low} to ${high}`, { id: 'numeric-entry.accepted' })}</span>`}
+    </p>`;
+  }
+
+  #handleInput({ target }: Event): void {
+    if (!(target instanceof HTMLInputElement)) return;
+    const reading = this.#read(target.value);
+    const value = reading.kind === 'number' ? reading.value : null;
+    this.give(reading.kind === 'empty' ? undefined : { text: target.value, value }, { typed: true });
+  }
+}

@@ -1,0 +1,144 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { describeInteraction } from '../../testing/describe-interaction.js';
+import { InteractionHarness, type InteractionChanges } from '../../testing/interaction-harness.js';
+import order from './order.js';
+
+const chain = {
+  id: 'chain', interaction: 'order', prompt: 'Put the steps of the chain in order.',
+  options: [
+    { id: 'subsidiary', text: 'Sales *subsidiary*' },
+    { id: 'none', text: 'No regular exports', feedback: 'It ties up nothing.' },
+    { id: 'representative', text: 'Independent representative' },
+  ],
+  correctResponse: ['none', 'representative', 'subsidiary'],
+};
+const LETTERS = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+const long = {
+  id: 'long', interaction: 'order', prompt: 'Sort the letters.', correctResponse: LETTERS,
+  options: LETTERS.map((id) => ({ id, text: `Letter ${id}` })), scoring: { mode: 'longestSubset', maxScore: 2 },
+};
+type Item = typeof chain | typeof long;
+
+const open = (item: Item, changes?: InteractionChanges) => InteractionHarness.open('order', order, item, changes);
+const textsOf = (page: InteractionHarness) => page.all('.rows .text').map((text) => text.textContent);
+const nameOf = (item: Item, id: string) => (item.options.find((option) => option.id === id)?.text ?? '').replaceAll('*', '');
+
+/** Brings one option after the other to its place, from the first place on. */
+async function sort(page: InteractionHarness, item: Item, press: (control: HTMLElement) => Promise<void>): Promise<void> {
+  for (const [place, id] of item.correctResponse.entries()) {
+    const name = nameOf(item, id);
+    for (let from = textsOf(page).indexOf(name); from > place; from--) await press(page.control(`Move up: ${name}`));
+  }
+}
+
+const announced = async (): Promise<string> => {
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  return document.querySelector('[data-c4s-announcer="polite"]')?.textContent ?? '';
+};
+
+describeInteraction(order, {
+  name: 'order',
+  examples: [chain, long],
+  damaged: {
+    'one option': { ...chain, options: chain.options.slice(0, 1), correctResponse: ['subsidiary'] },
+    'an option without a place': { ...chain, correctResponse: ['none', 'subsidiary'] },
+    'a place without an option': { ...chain, correctResponse: [...chain.correctResponse, 'more'] },
+    'an option with two places': { ...chain, correctResponse: ['none', 'none', 'subsidiary'] },
+    'two options of one id': { ...chain, options: [...chain.options, chain.options[0]] },
+    'no rule of that name': { ...chain, scoring: { mode: 'mapped' } },
+  },
+  incorrect: (item) => [...(item as unknown as Item).correctResponse].reverse(),
+  partial: (item) => (item.id === 'long' ? ['b', 'a', 'c', 'd', 'e', 'f', 'g'] : undefined),
+  empty: [[], ['none']],
+  foreign: ['none', { 0: 'none' }, [1], null],
+  responses: (item) => fc.shuffledSubarray([...(item as unknown as Item).correctResponse]),
+  answerByKeyboard: (page, item) =>
+    sort(page, item as unknown as Item, async (control) => {
+      await page.tabTo(control);
+      await page.press('Enter');
+    }),
+  answerByTaps: (page, item) => sort(page, item as unknown as Item, (control) => page.tap(control)),
+});
+
+describe('order', () => {
+  it('shows a first order that is not the solution and is no answer yet', async () => {
+    for (let seed = 0; seed < 8; seed++) {
+      const page = await open(chain, { seed });
+      expect(textsOf(page)).not.to.deep.equal(chain.correctResponse.map((id) => nameOf(chain, id)));
+      expect(page.response).to.equal(undefined);
+    }
+  });
+
+  it('answers with the whole order from the first move on', async () => {
+    const page = await open(chain, { response: ['subsidiary', 'none', 'representative'] });
+    await page.tap(page.control('Move down: Sales subsidiary'));
+    expect(page.response).to.deep.equal(['none', 'subsidiary', 'representative']);
+    expect(textsOf(page)).to.deep.equal(['No regular exports', 'Sales subsidiary', 'Independent representative']);
+  });
+
+  it('keeps the focus on the pressed button while its option moves, and says where it is', async () => {
+    const page = await open(chain, { response: ['subsidiary', 'none', 'representative'] });
+    await page.tabTo(page.control('Move up: Independent representative'));
+    await page.press('Enter');
+    expect(page.focused).to.equal(page.control('Move up: Independent representative'));
+    expect(await announced()).to.contain('Independent representative: position 2 of 3');
+    await page.press('Enter');
+    expect(page.focused).to.equal(page.control('Move up: Independent representative'));
+    expect(textsOf(page)[0]).to.equal('Independent representative');
+  });
+
+  it('stays put at an end, and says so', async () => {
+    const page = await open(chain, { response: ['subsidiary', 'none', 'representative'] });
+    const up = page.control('Move up: Sales subsidiary');
+    expect(up.getAttribute('aria-disabled')).to.equal('true');
+    await page.tabTo(up);
+    await page.press('Space');
+    expect(page.given).to.deep.equal([]);
+    expect(page.focused).to.equal(up);
+    expect(await announced()).to.contain('Sales subsidiary: position 1 of 3');
+  });
+
+  it('lets long lists go to a position at once', async () => {
+    const short = await open(chain);
+    expect(short.controls.map((control) => control.localName)).not.to.include('select');
+    const page = await open(long, { response: LETTERS });
+    const select = page.control('Move to position: Letter a') as HTMLSelectElement;
+    select.focus();
+    select.selectedIndex = 4;
+    select.dispatchEvent(new Event('change'));
+    await page.element.updateComplete;
+    expect(page.response).to.deep.equal(['b', 'c', 'd', 'e', 'a', 'f', 'g']);
+    expect(page.focused).to.equal(page.control('Move to position: Letter a'));
+    expect((page.focused as HTMLSelectElement).selectedIndex).to.equal(4);
+  });
+
+  it('marks each row after a check, and shows the right order where that is wanted', async () => {
+    const response = ['none', 'subsidiary', 'representative'];
+    const page = await open(chain, { response, outcome: { raw: 0, max: 1 }, disabled: true });
+    expect(page.all('.rows .tag').map((tag) => tag.textContent.trim())).to.deep.equal(['Correct', 'Not quite', 'Not quite']);
+    expect(page.text).not.to.contain('Correct order');
+    await page.set({ withSolution: true });
+    expect(page.all('.solution li').map((row) => row.textContent)).to.deep.equal(chain.correctResponse.map((id) => nameOf(chain, id)));
+  });
+
+  it('shows a first order again where a kept response is of another version of the question', async () => {
+    const page = await open(chain, { response: ['none', 'licensing', 'subsidiary'] });
+    expect(textsOf(page)).to.have.length(3);
+  });
+
+  it('has buttons of 44 pixels and more', async () => {
+    const page = await open(long);
+    for (const control of page.controls) {
+      const { width, height } = control.getBoundingClientRect();
+      expect(Math.min(width, height), page.nameOf(control)).to.be.at.least(44);
+    }
+  });
+
+  it('tells a review the order in words, and gives the feedback of options', () => {
+    const response = ['none', 'subsidiary', 'representative'];
+    expect(order.describe(chain, response, 'en')).to.deep.equal(['1. No regular exports', '2. Sales *subsidiary*', '3. Independent representative']);
+    expect(order.feedback(chain, response)).to.deep.equal([{ part: 'none', text: 'It ties up nothing.' }]);
+    expect(order.xapi(chain)).to.equal('sequencing');
+  });
+});
