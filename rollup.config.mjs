@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { createGrouping } from './scripts/build/chunks.mjs';
 import { thirdPartyLicences } from './scripts/build/third-party.mjs';
 
 /** Source maps of the compiled TypeScript. */
@@ -69,6 +70,8 @@ export default [
       sourcemap: true,
       chunkFileNames: 'chunks/[name]-[hash].js',
       hashCharacters: 'base36',
+      manualChunks: createGrouping(),
+      onlyExplicitManualChunks: true,
       plugins: [small, thirdPartyLicences('THIRD-PARTY-LICENSES.txt')],
     },
   },

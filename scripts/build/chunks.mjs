@@ -1,0 +1,76 @@
+import { statSync } from 'node:fs';
+
+/** Compiled bytes, before minification, that a block type may add and still ride with the lesson. */
+const SMALL = 16_000;
+
+const TYPE = /build[\\/]ts[\\/](block|interaction)s[\\/]([^\\/]+)[\\/]/;
+const ELEMENT = /build[\\/]ts[\\/]elements[\\/](lesson|quiz|certificate)[\\/]/;
+const RICH_TEXT = /build[\\/](ts[\\/]ui[\\/]rich-text|vendor)[\\/]/;
+
+/**
+ * Groups modules into files, so that opening a lesson costs a few requests that compress well, not one for each small part:
+ * - `c4s`: what the entry imports at once;
+ * - `rich-text`: the text renderer with its parser;
+ * - `lesson` with the small block types, `quiz`, `certificate`;
+ * - each interaction, and each block type that is large or brings much along, with its descriptor, schema and scoring;
+ * - `shared`: what several of these need.
+ * All else is left to rollup. To be used with `onlyExplicitManualChunks`.
+ */
+export function createGrouping() {
+  let groups = null;
+  return (id, { getModuleIds, getModuleInfo }) => {
+    groups ??= groupModules([...getModuleIds()], getModuleInfo);
+    return groups.get(id) ?? null;
+  };
+}
+
+function groupModules(ids, getModuleInfo) {
+  const closureOf = (start) => closure(start, getModuleInfo);
+  const groups = new Map();
+  const assign = (modules, group) => {
+    for (const id of modules) if (!groups.has(id)) groups.set(id, group);
+  };
+  assign(closureOf(ids.filter((id) => getModuleInfo(id).isEntry)), 'c4s');
+  assign(closureOf(ids.filter((id) => RICH_TEXT.test(id))), 'rich-text');
+  const owned = [...rootsOf(ids, (modules) => addedBytes(closureOf(modules), groups))];
+  const owners = new Map();
+  for (const [group, modules] of owned) {
+    for (const id of closureOf(modules)) owners.set(id, [...(owners.get(id) ?? []), group]);
+  }
+  for (const [id, names] of owners) assign([id], names.length === 1 ? names[0] : 'shared');
+  return groups;
+}
+
+/** The modules that each group begins with. */
+function rootsOf(ids, bytesOf) {
+  const roots = new Map();
+  const add = (group, modules) => roots.set(group, [...(roots.get(group) ?? []), ...modules]);
+  const types = new Map();
+  for (const id of ids) {
+    const element = ELEMENT.exec(id)?.[1];
+    if (element) add(element, [id]);
+    const [, kind, type] = TYPE.exec(id) ?? [];
+    if (type) types.set(`${kind}-${type}`, [...(types.get(`${kind}-${type}`) ?? []), id]);
+  }
+  for (const [name, modules] of types) {
+    add(name.startsWith('block-') && bytesOf(modules) < SMALL ? 'lesson' : name, modules);
+  }
+  return roots;
+}
+
+const addedBytes = (modules, groups) =>
+  [...modules].filter((id) => !groups.has(id)).reduce((sum, id) => sum + bytes(id), 0);
+
+const bytes = (id) => statSync(id, { throwIfNoEntry: false })?.size ?? 0;
+
+/** Modules with all that they import at once. */
+function closure(start, getModuleInfo) {
+  const found = new Set();
+  const queue = [...start];
+  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
+    if (found.has(id)) continue;
+    found.add(id);
+    queue.push(...getModuleInfo(id).importedIds);
+  }
+  return found;
+}
