@@ -11,7 +11,6 @@ export const figureStyles = css`
     max-inline-size: 100%;
     block-size: auto;
     max-block-size: 40em;
-    margin-inline: auto;
     object-fit: contain;
     border-radius: var(--c4s-shape);
     /* Drawings with dark lines and no ground of their own stay readable in the dark scheme. */

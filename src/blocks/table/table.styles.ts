@@ -36,6 +36,12 @@ export const tableStyles = css`
     font-size: 0.9375em;
     vertical-align: bottom;
   }
+  :is(th, td):first-child {
+    padding-inline-start: 0;
+  }
+  :is(th, td):last-child {
+    padding-inline-end: 4px;
+  }
   .number {
     text-align: end;
   }
@@ -85,6 +91,7 @@ export const tableStyles = css`
     }
     .column {
       display: inline;
+      text-align: start;
       color: var(--c4s-c-muted);
       font-size: 0.875em;
     }

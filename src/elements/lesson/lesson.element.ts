@@ -88,7 +88,7 @@ export class C4sLesson extends CourseElement<ReturnType<typeof selectAll>> {
     const isDone = this.#isDone();
     if (isDone) this.#internals.states.add('completed');
     else this.#internals.states.delete('completed');
-    if (isDone && this.#focusEnd) this.renderRoot.querySelector<HTMLElement>('.done')?.focus();
+    if (isDone && this.#focusEnd) this.#focus('.done');
     this.#focusEnd = false;
     this.#followMove();
     this.#resume();
@@ -117,7 +117,10 @@ export class C4sLesson extends CourseElement<ReturnType<typeof selectAll>> {
       case 'loading':
         return renderBones();
       case 'failed':
-        return renderProblem(status.problem, () => { this.#content.retry(); });
+        return renderProblem(status.problem, () => {
+          this.#content.retry();
+          this.#focus('#heading');
+        });
       case 'ready':
         return this.#renderBody(status.body, visit);
     }
@@ -134,7 +137,7 @@ export class C4sLesson extends CourseElement<ReturnType<typeof selectAll>> {
     return html`${source === null ? nothing : renderOtherLanguage(source)}
       ${body.blocks.length === 0 ? html`<p class="meta">${msg('This lesson has no content yet.', { id: 'lesson.empty' })}</p>` : nothing}
       <div class="content" part="content" lang=${source ?? session.contentLanguage}>
-        ${repeat(body.blocks, ({ id }) => id, (block) => html`<div class="block" part="block" data-block=${block.id}>${this.#renderBlock(block)}</div>`)}
+        ${repeat(body.blocks, ({ id }) => id, (block) => html`<div class="block" part="block" data-block=${block.id} tabindex="-1">${this.#renderBlock(block)}</div>`)}
       </div>
       ${this.#shelf.isComplete(body.blocks) ? html`<div class="end" part="end">${renderEnd(end)}</div>` : nothing}
       ${renderSources(body.sources, session, this.headingLevel + 1)}`;
@@ -148,7 +151,10 @@ export class C4sLesson extends CourseElement<ReturnType<typeof selectAll>> {
       case 'loading':
         return renderBones();
       default:
-        return renderMissing(slot, () => { this.#shelf.retry(block); });
+        return renderMissing(slot, () => {
+          this.#shelf.retry(block);
+          this.#focus(`[data-block="${block.id}"]`);
+        });
     }
   }
 
@@ -187,7 +193,11 @@ export class C4sLesson extends CourseElement<ReturnType<typeof selectAll>> {
     this.#focusedMove = visit.moves;
     const { place } = visit.session.state;
     this.#resumeAt = place?.lesson === lesson.id && !this.#isDone() ? place.block : null;
-    this.renderRoot.querySelector<HTMLElement>('#heading')?.focus({ preventScroll: this.#resumeAt !== null });
+    this.#focus('#heading', { preventScroll: this.#resumeAt !== null });
+  }
+
+  #focus(selector: string, options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus(options);
   }
 
   #resume(): void {

@@ -5,7 +5,7 @@ const PAUSE = 3000;
 
 type Host = ReactiveControllerHost & { readonly renderRoot: ParentNode };
 
-/** Follows which block is being read: the first one in the upper middle of the screen. Blocks are `[data-block]`. */
+/** Follows which block is being read: the first one in the middle of the screen. Blocks are `[data-block]`. */
 export class ReadingPosition implements ReactiveController {
   readonly #host: Host;
   readonly #moved: (block: string, isFirst: boolean) => void;
@@ -21,7 +21,7 @@ export class ReadingPosition implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer = new IntersectionObserver(this.#handleEntries, { rootMargin: '-15% 0px -45% 0px' });
+    this.#observer = new IntersectionObserver(this.#handleEntries, { rootMargin: '-35% 0px -45% 0px' });
     document.addEventListener('visibilitychange', this.#onHide);
   }
 
