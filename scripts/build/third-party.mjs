@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Packages inside `build/vendor`, which the bundler cannot see any more. */
-const VENDORED = ['commonmark', 'mdurl'];
+const VENDORED = ['commonmark'];
 
 /**
  * A rollup plugin that writes the licences of all packages which the output contains.

@@ -22,13 +22,24 @@ export declare class Parser {
 }
 `;
 
+const beside = (name) => fileURLToPath(new URL(name, import.meta.url));
+
+/** A polyfill that no browser of ours needs. */
+const withoutPolyfill = {
+  name: 'without-polyfill',
+  setup(build) {
+    build.onLoad({ filter: /commonmark[\\/]lib[\\/]from-code-point\.js$/ }, () => ({
+      contents: 'export default String.fromCodePoint;',
+    }));
+  },
+};
+
 /**
- * Bundles the parser of commonmark.js alone, without its renderers and its table of 2,125 entities (13 kB), into
- * `build/vendor/commonmark.js`, which the import `#commonmark` names for browsers, tools and tests alike.
+ * Bundles the parser of commonmark.js alone into `build/vendor/commonmark.js`, which the import `#commonmark` names for browsers,
+ * tools and tests alike. Its renderers and its table of 2,125 entities (13 kB) stay out, and private names get short.
  */
 export async function bundleCommonMark() {
   mkdirSync('build/vendor', { recursive: true });
-  const entities = fileURLToPath(new URL('./commonmark-entities.js', import.meta.url));
   await build({
     stdin: {
       contents: `export { default as Parser } from './node_modules/commonmark/lib/blocks.js';`,
@@ -37,8 +48,10 @@ export async function bundleCommonMark() {
     bundle: true,
     format: 'esm',
     target: 'es2022',
-    alias: { entities },
-    legalComments: 'inline',
+    alias: { entities: beside('./commonmark-entities.js'), 'mdurl/encode.js': beside('./commonmark-encode.js') },
+    plugins: [withoutPolyfill],
+    mangleProps: /^_/,
+    banner: { js: '// commonmark.js, (c) John MacFarlane, BSD-2-Clause: see node_modules/commonmark/LICENSE' },
     outfile: 'build/vendor/commonmark.js',
   });
   writeFileSync('build/vendor/commonmark.d.ts', TYPES);
