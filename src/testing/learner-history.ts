@@ -3,6 +3,10 @@ import { FIRST_HLC, nextHlc } from '../core/record/clock.js';
 import { replay } from '../core/record/evolve.js';
 import { FACT_VERSION, type Fact, type FactBody } from '../core/record/fact.js';
 import type { LearnerState } from '../core/record/state.js';
+import type { Environment } from '../session/environment.js';
+import { announceVisit } from '../session/session-registry.js';
+import type { Visit } from '../session/visit.js';
+import { createTestEnvironment, openTestVisit, type Files } from './test-environment.js';
 
 /** What a learner has done so far, as facts: for tests and stories that start in the middle of a course. */
 export class LearnerHistory {
@@ -20,8 +24,8 @@ export class LearnerHistory {
     return replay(this.facts);
   }
 
-  registers(): this {
-    return this.happens({ type: 'registered', registration: 'registration-1', language: 'en' });
+  registers(language = 'en'): this {
+    return this.happens({ type: 'registered', registration: 'registration-1', language });
   }
 
   completes(...lessons: readonly string[]): this {
@@ -57,4 +61,21 @@ export class LearnerHistory {
     });
     return this;
   }
+}
+
+/** Ports for a page on which a learner has done something already; the course file stands at `course.json`. */
+export function environmentAfter(content: unknown, facts: readonly Fact[], files: Files = {}): Environment {
+  const environment = createTestEnvironment({ ...files, 'course.json': content });
+  if (facts.length > 0) void environment.store('device').append(facts);
+  return environment;
+}
+
+/**
+ * A visit to a course in the middle of a learner's work, known to the page, so that `course="…"` finds it.
+ * @param content - The course file as parsed JSON.
+ * @returns The visit, and the way to take it from the page again.
+ */
+export async function visitAfter(content: unknown, facts: readonly Fact[], files: Files = {}): Promise<{ visit: Visit; close: () => void }> {
+  const visit = await openTestVisit(content, environmentAfter(content, facts, files));
+  return { visit, close: announceVisit(visit) };
 }

@@ -1,5 +1,6 @@
 import { render, type TemplateResult } from 'lit';
-import { faceStyles, pageStyles } from './certificate.face.styles.js';
+import { faceStyles } from './certificate.face.styles.js';
+import { pageStyles } from './certificate.page.styles.js';
 
 /** A certificate as a document of its own. */
 export interface PrintJob {
@@ -13,7 +14,10 @@ export interface PrintJob {
 
 /** Sizes of the text that are tried, in pt; the smallest print stays above 6. */
 const SIZES = [11.5, 11, 10.5, 10, 9.5, 9, 8.5];
+/** Milliseconds for the emblem to arrive. */
 const IMAGE_PATIENCE = 4000;
+/** Milliseconds within which browsers replace the first document of a new window or frame. */
+const SETTLING = 150;
 
 /**
  * Prints a certificate from a document of its own, because printing from inside a page prints the page. To be called while a click
@@ -21,31 +25,49 @@ const IMAGE_PATIENCE = 4000;
  * @returns Which of the two, once the print dialog was asked for.
  */
 export async function printCertificate(job: PrintJob, fallback: Node): Promise<'window' | 'frame'> {
-  const opened = window.open('', '_blank');
-  if (opened) {
-    await fill(opened, job);
-    opened.focus();
-    opened.print();
-    return 'window';
+  const opened = openWindow();
+  const target = opened ?? openFrame(job.title, fallback);
+  if (target) {
+    await fill(target, job);
+    if (!target.closed) target.print();
   }
+  return opened ? 'window' : 'frame';
+}
+
+/** Null where the browser opens none, or one that is out of reach (a page that isolates itself). */
+function openWindow(): Window | null {
+  const opened = window.open('', '_blank');
+  try {
+    return opened?.document ? opened : null;
+  } catch {
+    opened?.close();
+    return null;
+  }
+}
+
+function openFrame(title: string, parent: Node): Window | null {
   const frame = document.createElement('iframe');
   frame.className = 'visually-hidden';
-  frame.title = job.title;
+  frame.title = title;
   frame.tabIndex = -1;
   frame.setAttribute('aria-hidden', 'true');
-  fallback.appendChild(frame);
+  parent.appendChild(frame);
   const inner = frame.contentWindow;
-  if (inner) {
-    inner.addEventListener('afterprint', () => { frame.remove(); });
-    await fill(inner, job);
-    inner.print();
-  }
-  return 'frame';
+  inner?.addEventListener('afterprint', () => { frame.remove(); });
+  return inner;
+}
+
+/** Fills the document; again where the browser has meanwhile put another one in the place of the first, empty one. */
+async function fill(target: Window, job: PrintJob): Promise<void> {
+  let page: Document;
+  do {
+    page = target.document;
+    await build(page, job);
+  } while (!target.closed && target.document !== page);
 }
 
 /** Builds the document without a string of HTML or an inline style: a strict policy of the host page holds in here as well. */
-async function fill(target: Window, job: PrintJob): Promise<void> {
-  const { document: page } = target;
+async function build(page: Document, job: PrintJob): Promise<void> {
   page.title = job.title;
   page.documentElement.lang = job.language;
   const sheet = page.defaultView ? new page.defaultView.CSSStyleSheet() : null;
@@ -55,12 +77,12 @@ async function fill(target: Window, job: PrintJob): Promise<void> {
     render(job.face(outcomes), page.body, { creationScope: page });
   };
   show(job.outcomes);
-  await Promise.race([
-    Promise.all([...page.images].map((image) => image.decode().catch(() => undefined))),
-    new Promise((resolve) => setTimeout(resolve, IMAGE_PATIENCE)),
-  ]);
+  const images = Promise.all([...page.images].map((image) => image.decode().catch(() => undefined)));
+  await Promise.all([pause(SETTLING), Promise.race([images, pause(IMAGE_PATIENCE)])]);
   fit(page, job.outcomes, show);
 }
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Makes everything fit one page: smaller type first, then fewer outcomes, the others counted. Nothing is cut off. */
 function fit(page: Document, outcomes: number, show: (outcomes: number) => void): void {

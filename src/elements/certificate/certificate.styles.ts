@@ -64,7 +64,7 @@ export const certificateStyles = css`
     }
     @keyframes appear {
       from {
-        opacity: 0;
+        translate: 0 8px;
       }
     }
   }
