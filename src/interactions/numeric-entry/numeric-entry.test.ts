@@ -2,14 +2,8 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { describeInteraction } from '../../testing/describe-interaction.js';
 import { InteractionHarness, type InteractionChanges } from '../../testing/interaction-harness.js';
+import { score, share } from './numeric-entry.examples.js';
 import numericEntry from './numeric-entry.js';
-
-const score = {
-  id: 'score', interaction: 'numeric-entry', prompt: 'What is the weighted score?', correctResponse: 3.9, decimals: 1,
-  tolerance: { type: 'absolute', value: 0.05 },
-  misconceptions: [{ id: 'mean', value: 4, tolerance: { type: 'absolute', value: 0.04 }, feedback: 'This is the *plain* average.' }],
-};
-const share = { id: 'share', interaction: 'numeric-entry', prompt: 'Which share is that?', correctResponse: 25, unit: '%', tolerance: { type: 'relative', value: 0.1 } };
 
 const open = (changes?: InteractionChanges, item: typeof score | typeof share = score) => InteractionHarness.open('numeric-entry', numericEntry, item, changes);
 const field = (page: InteractionHarness) => page.controls[0] as HTMLInputElement;
@@ -35,9 +29,9 @@ describeInteraction(numericEntry, {
   responses: () => fc.record({ text: fc.string(), value: fc.option(fc.double({ noNaN: true, noDefaultInfinity: true })) }),
   async answerByKeyboard(page, item) {
     await page.tabTo(field(page));
-    await page.type(item.id === 'score' ? '3.9' : '25');
+    await page.type(item.id === score.id ? '3.9' : '25');
   },
-  answerByTaps: (page, item) => write(page, item.id === 'score' ? '3.9' : '25'),
+  answerByTaps: (page, item) => write(page, item.id === score.id ? '3.9' : '25'),
 });
 
 describe('numeric-entry', () => {
@@ -49,7 +43,7 @@ describe('numeric-entry', () => {
   });
 
   it('knows a mistake by its number, and only where the answer is not right', () => {
-    expect(numericEntry.feedback(score, given(4.02))).to.deep.equal([{ part: 'mean', text: 'This is the *plain* average.' }]);
+    expect(numericEntry.feedback(score, given(4.02))).to.deep.equal([{ part: 'mean', text: 'This is the *plain* average of the points.' }]);
     expect(numericEntry.feedback(score, given(12))).to.deep.equal([]);
     expect(numericEntry.feedback({ ...score, tolerance: { type: 'absolute', value: 0.2 } }, given(4))).to.deep.equal([]);
   });

@@ -2,23 +2,10 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { describeInteraction } from '../../testing/describe-interaction.js';
 import { InteractionHarness, type InteractionChanges } from '../../testing/interaction-harness.js';
+import { chain, steps } from './order.examples.js';
 import order from './order.js';
 
-const chain = {
-  id: 'chain', interaction: 'order', prompt: 'Put the steps of the chain in order.',
-  options: [
-    { id: 'subsidiary', text: 'Sales *subsidiary*' },
-    { id: 'none', text: 'No regular exports', feedback: 'It ties up nothing.' },
-    { id: 'representative', text: 'Independent representative' },
-  ],
-  correctResponse: ['none', 'representative', 'subsidiary'],
-};
-const LETTERS = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
-const long = {
-  id: 'long', interaction: 'order', prompt: 'Sort the letters.', correctResponse: LETTERS,
-  options: LETTERS.map((id) => ({ id, text: `Letter ${id}` })), scoring: { mode: 'longestSubset', maxScore: 2 },
-};
-type Item = typeof chain | typeof long;
+type Item = typeof chain | typeof steps;
 
 const open = (item: Item, changes?: InteractionChanges) => InteractionHarness.open('order', order, item, changes);
 const textsOf = (page: InteractionHarness) => page.all('.rows .text').map((text) => text.textContent);
@@ -39,7 +26,7 @@ const announced = async (): Promise<string> => {
 
 describeInteraction(order, {
   name: 'order',
-  examples: [chain, long],
+  examples: [chain, steps],
   damaged: {
     'one option': { ...chain, options: chain.options.slice(0, 1), correctResponse: ['subsidiary'] },
     'an option without a place': { ...chain, correctResponse: ['none', 'subsidiary'] },
@@ -49,7 +36,7 @@ describeInteraction(order, {
     'no rule of that name': { ...chain, scoring: { mode: 'mapped' } },
   },
   incorrect: (item) => [...(item as unknown as Item).correctResponse].reverse(),
-  partial: (item) => (item.id === 'long' ? ['b', 'a', 'c', 'd', 'e', 'f', 'g'] : undefined),
+  partial: (item) => (item.id === steps.id ? ['problem', 'call', 'members', 'partners', 'budget', 'proposal'] : undefined),
   empty: [[], ['none']],
   foreign: ['none', { 0: 'none' }, [1], null],
   responses: (item) => fc.shuffledSubarray([...(item as unknown as Item).correctResponse]),
@@ -102,15 +89,16 @@ describe('order', () => {
   it('lets long lists go to a position at once', async () => {
     const short = await open(chain);
     expect(short.controls.map((control) => control.localName)).not.to.include('select');
-    const page = await open(long, { response: LETTERS });
-    const select = page.control('Move to position: Letter a') as HTMLSelectElement;
+    const page = await open(steps, { response: steps.correctResponse });
+    const name = 'Move to position: Draft the budget';
+    const select = page.control(name) as HTMLSelectElement;
     select.focus();
-    select.selectedIndex = 4;
+    select.selectedIndex = 1;
     select.dispatchEvent(new Event('change'));
     await page.element.updateComplete;
-    expect(page.response).to.deep.equal(['b', 'c', 'd', 'e', 'a', 'f', 'g']);
-    expect(page.focused).to.equal(page.control('Move to position: Letter a'));
-    expect((page.focused as HTMLSelectElement).selectedIndex).to.equal(4);
+    expect(page.response).to.deep.equal(['call', 'budget', 'problem', 'members', 'partners', 'proposal']);
+    expect(page.focused).to.equal(page.control(name));
+    expect((page.focused as HTMLSelectElement).selectedIndex).to.equal(1);
   });
 
   it('marks each row after a check, and shows the right order where that is wanted', async () => {
@@ -128,7 +116,7 @@ describe('order', () => {
   });
 
   it('has buttons of 44 pixels and more', async () => {
-    const page = await open(long);
+    const page = await open(steps);
     for (const control of page.controls) {
       const { width, height } = control.getBoundingClientRect();
       expect(Math.min(width, height), page.nameOf(control)).to.be.at.least(44);
@@ -138,7 +126,7 @@ describe('order', () => {
   it('tells a review the order in words, and gives the feedback of options', () => {
     const response = ['none', 'subsidiary', 'representative'];
     expect(order.describe(chain, response, 'en')).to.deep.equal(['1. No regular exports', '2. Sales *subsidiary*', '3. Independent representative']);
-    expect(order.feedback(chain, response)).to.deep.equal([{ part: 'none', text: 'It ties up nothing.' }]);
+    expect(order.feedback(chain, response)).to.deep.equal([{ part: 'none', text: 'It ties up nothing abroad.', label: 'No regular exports' }]);
     expect(order.xapi(chain)).to.equal('sequencing');
   });
 });

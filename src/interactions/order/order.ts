@@ -1,5 +1,5 @@
 import { defineInteraction } from '../../core/assessment/interaction-type.js';
-import { orderItemSchema, orderResponseSchema } from './order.schema.js';
+import { orderItemSchema, orderResponseSchema, type OrderItem } from './order.schema.js';
 import { scoreOrder } from './order.scoring.js';
 
 /** Put things in order. */
@@ -10,14 +10,12 @@ export default defineInteraction({
   score: scoreOrder,
   correctResponse: (item) => item.correctResponse,
   feedback: (item, response) =>
-    response.flatMap((id) => {
-      const text = item.options.find((option) => option.id === id)?.feedback;
-      return text === undefined ? [] : [{ part: id, text }];
-    }),
-  describe: (item, response) =>
-    response.flatMap((id, index) => {
-      const option = item.options.find((candidate) => candidate.id === id);
-      return option ? [`${String(index + 1)}. ${option.text}`] : [];
-    }),
+    optionsOf(item, response).flatMap(({ id, text, feedback }) => (feedback === undefined ? [] : [{ part: id, text: feedback, label: text }])),
+  describe: (item, response) => optionsOf(item, response).map(({ text }, index) => `${String(index + 1)}. ${text}`),
   loadElement: async () => (await import('./order.element.js')).OrderElement,
 });
+
+/** The options in the order of a response. */
+function optionsOf({ options }: OrderItem, response: readonly string[]): OrderItem['options'] {
+  return response.flatMap((id) => options.find((option) => option.id === id) ?? []);
+}

@@ -3,7 +3,7 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { matchText, perfectText, spellingOf } from '../../core/assessment/accepted-text.js';
-import { verdictOf, type Outcome } from '../../core/assessment/outcome.js';
+import { verdictOf, type Outcome, type PartVerdict } from '../../core/assessment/outcome.js';
 import { InteractionElement } from '../../ui/interaction-element.js';
 import { entryStyles } from '../../ui/styles/entry.styles.js';
 import { partTag } from '../../ui/verdict.js';
@@ -70,7 +70,7 @@ export class TextEntryElement extends InteractionElement<TextEntryItem, string> 
   }
 }
 
-function partOf(outcome: Outcome): 'right' | 'partial' | 'wrong' {
+function partOf(outcome: Outcome): PartVerdict {
   switch (verdictOf(outcome)) {
     case 'correct':
       return 'right';

@@ -4,87 +4,77 @@ import type { AssessmentItem } from '../../core/course/course.js';
 import { createStrings, translate } from '../../core/course/translation.js';
 import { describeInteraction } from '../../testing/describe-interaction.js';
 import { InteractionHarness, type InteractionChanges } from '../../testing/interaction-harness.js';
+import { network, origin } from './text-entry.examples.js';
 import textEntry from './text-entry.js';
 
-const life = {
-  id: 'life', interaction: 'text-entry', prompt: 'Complete the sentence: “That is …”',
-  accept: [
-    { id: 'life', value: 'élet' },
-    { id: 'living', value: 'élet*', wildcard: true, credit: 0.5, feedback: 'One word too many.' },
-    { id: 'death', value: 'halál', credit: 0, feedback: 'The *other* one.' },
-  ],
-  scoring: { maxScore: 2 },
-};
-const rules = { id: 'rules', interaction: 'text-entry', prompt: 'Rules of what?', accept: [{ id: 'origin', value: 'origin' }] };
-
-const open = (changes?: InteractionChanges, item: AssessmentItem = life) => InteractionHarness.open('text-entry', textEntry, item, changes);
+const open = (changes?: InteractionChanges, item: AssessmentItem = network) => InteractionHarness.open('text-entry', textEntry, item, changes);
 const field = (page: InteractionHarness) => page.controls[0] as HTMLInputElement;
-const checked = (response: string): InteractionChanges => ({ response, outcome: textEntry.score(life, response), disabled: true, language: 'hu' });
+const checked = (response: string): InteractionChanges => ({ response, outcome: textEntry.score(network, response), disabled: true, language: 'hu' });
 
 describeInteraction(textEntry, {
   name: 'text-entry',
-  examples: [life, rules],
+  examples: [network, origin],
   damaged: {
-    'nothing is accepted': { ...life, accept: [] },
-    'nothing earns the whole score': { ...life, accept: [{ id: 'a', value: 'a', credit: 0.5 }] },
-    'an empty text is accepted': { ...life, accept: [{ id: 'a', value: '' }] },
-    'more credit than there is': { ...life, accept: [{ id: 'a', value: 'a', credit: 2 }] },
+    'nothing is accepted': { ...network, accept: [] },
+    'nothing earns the whole score': { ...network, accept: [{ id: 'a', value: 'a', credit: 0.5 }] },
+    'an empty text is accepted': { ...network, accept: [{ id: 'a', value: '' }] },
+    'more credit than there is': { ...network, accept: [{ id: 'a', value: 'a', credit: 2 }] },
   },
-  incorrect: () => 'halál',
-  partial: (item) => (item.id === 'life' ? 'életek' : undefined),
+  incorrect: () => 'piac',
+  partial: (item) => (item.id === network.id ? 'hálózatok' : undefined),
   empty: ['', '   ', '\u00a0'],
-  foreign: [3, ['élet'], null, {}],
+  foreign: [3, ['hálózat'], null, {}],
   responses: () => fc.string({ unit: 'binary' }),
   async answerByKeyboard(page, item) {
     await page.tabTo(field(page));
-    await page.type(item.id === 'life' ? 'élet' : 'origin');
+    await page.type(item.id === network.id ? 'hálózat' : 'origin');
   },
   async answerByTaps(page, item) {
     await page.tap(field(page));
-    await page.type(item.id === 'life' ? 'élet' : 'origin');
+    await page.type(item.id === network.id ? 'hálózat' : 'origin');
   },
 });
 
 describe('text-entry', () => {
   it('gives the credit of the first entry that fits', () => {
-    expect(textEntry.score(life, ' ÉLET ')).to.deep.equal({ raw: 2, max: 2 });
-    expect(textEntry.score(life, 'életek')).to.deep.equal({ raw: 1, max: 2 });
-    expect(textEntry.score(life, 'halál')).to.deep.equal({ raw: 0, max: 2 });
-    expect(textEntry.score(life, 'autó')).to.deep.equal({ raw: 0, max: 2 });
+    expect(textEntry.score(network, ' HÁLÓZAT ')).to.deep.equal({ raw: 2, max: 2 });
+    expect(textEntry.score(network, 'hálózatok')).to.deep.equal({ raw: 1, max: 2 });
+    expect(textEntry.score(network, 'piac')).to.deep.equal({ raw: 0, max: 2 });
+    expect(textEntry.score(network, 'autó')).to.deep.equal({ raw: 0, max: 2 });
   });
 
   it('gives the feedback of the entry that fits', () => {
-    expect(textEntry.feedback(life, 'halal')).to.deep.equal([{ part: 'death', text: 'The *other* one.' }]);
-    expect(textEntry.feedback(life, 'élet')).to.deep.equal([]);
-    expect(textEntry.feedback(life, 'autó')).to.deep.equal([]);
+    expect(textEntry.feedback(network, 'piac')).to.deep.equal([{ part: 'market', text: 'A market is entered through *people*.' }]);
+    expect(textEntry.feedback(network, 'hálózat')).to.deep.equal([]);
+    expect(textEntry.feedback(network, 'autó')).to.deep.equal([]);
   });
 
   it('accepts missing accents and tells the right spelling', async () => {
-    expect(textEntry.score(life, 'elet')).to.deep.equal({ raw: 2, max: 2 });
-    const page = await open(checked('elet'));
-    expect(page.text).to.match(/Correct spelling\s+élet/);
+    expect(textEntry.score(network, 'halozat')).to.deep.equal({ raw: 2, max: 2 });
+    const page = await open(checked('halozat'));
+    expect(page.text).to.match(/Correct spelling\s+hálózat/);
     expect(page.all('.expected [lang]').map((spelling) => spelling.lang)).to.deep.equal(['hu']);
-    await page.set(checked('élet'));
+    await page.set(checked('hálózat'));
     expect(page.text).not.to.contain('Correct spelling');
   });
 
   it('accepts every spelling of a translation', () => {
-    const file = { inLanguage: 'hu', of: '1.0.0', strings: { 'rules.accept.origin.value': { text: ['származás', 'eredet*'], source: 'x' } } };
-    const translated = translate(rules, 'rules', createStrings('hu', [file]));
+    const file = { inLanguage: 'hu', of: '1.0.0', strings: { 'q-origin.accept.origin.value': { text: ['származás', 'eredet*'], source: 'x' } } };
+    const translated = translate(origin, 'q-origin', createStrings('hu', [file]));
     expect(translated.accept.map(({ id }) => id)).to.deep.equal(['origin', 'origin']);
     expect(textEntry.score(translated, 'Szarmazas')).to.deep.equal({ raw: 1, max: 1 });
     expect(textEntry.score(translated, 'eredet*')).to.deep.equal({ raw: 1, max: 1 });
   });
 
   it('names a right answer where that is wanted', async () => {
-    const page = await open(checked('halál'));
+    const page = await open(checked('piac'));
     expect(page.text).not.to.contain('Correct answer');
     await page.set({ withSolution: true });
-    expect(page.text).to.match(/Correct answer\s+élet/);
+    expect(page.text).to.match(/Correct answer\s+hálózat/);
   });
 
   it('marks an answer of some credit as partly correct', async () => {
-    expect((await open(checked('életek'))).all('.tag').map((tag) => tag.textContent.trim())).to.deep.equal(['Your answer (Partly correct)']);
+    expect((await open(checked('hálózatok'))).all('.tag').map((tag) => tag.textContent.trim())).to.deep.equal(['Your answer (Partly correct)']);
   });
 
   it('lets the phone help with nothing, in the language of the content', async () => {
@@ -108,7 +98,7 @@ describe('text-entry', () => {
   });
 
   it('tells a review what was typed, letter by letter', () => {
-    expect(textEntry.describe(life, ' *élet* ', 'hu')).to.deep.equal(['\\*élet\\*']);
-    expect(textEntry.xapi(life)).to.equal('fill-in');
+    expect(textEntry.describe(network, ' *hálózat* ', 'hu')).to.deep.equal(['\\*hálózat\\*']);
+    expect(textEntry.xapi(network)).to.equal('fill-in');
   });
 });
