@@ -42,6 +42,9 @@ const { value } = fc.letrec((tie) => ({
   ),
 }));
 
+/** zod says of a list that is too long nothing else; ours names the first bad member. */
+const hidesOthers = ({ issues }: { issues: readonly { code?: string }[] }) => issues.some(({ code }) => code === 'too_big');
+
 describe('zod-mini', () => {
   for (const [name, build] of Object.entries(builders)) {
     it(`reads like zod: ${name}`, () => {
@@ -51,7 +54,7 @@ describe('zod-mini', () => {
           const [expected, actual] = [theirs.safeParse(input), mine.safeParse(input)];
           expect(actual.success).to.equal(expected.success);
           if (expected.success) expect(actual.data).to.deep.equal(expected.data);
-          else expect(expected.error.issues.map(({ path }) => path)).to.deep.include(actual.error?.issues[0]?.path);
+          else if (!hidesOthers(expected.error)) expect(actual.error?.issues[0]?.path).to.deep.equal(expected.error.issues[0]?.path);
         }),
         { numRuns: 400 },
       );
