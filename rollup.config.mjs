@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -38,6 +39,12 @@ const ownPolicy = () => {
   };
 };
 
+/** The schemas' reader of the embed, see docs/decisions/0008. */
+const smallZod = {
+  name: 'small-zod',
+  resolveId: (id) => (id === 'zod/mini' ? fileURLToPath(new URL('build/ts/core/schema/zod-mini.js', import.meta.url)) : null),
+};
+
 const onLog = (level, log, handler) => {
   const ours = !log.id?.includes('node_modules') && !log.ids?.some((id) => id.includes('node_modules'));
   if (level === 'warn' && ours && log.code !== 'INVALID_ANNOTATION') throw new Error(log.message);
@@ -47,6 +54,7 @@ const onLog = (level, log, handler) => {
 const plugins = () => [
   compiledMaps,
   ownPolicy(),
+  smallZod,
   nodeResolve(),
   (minifyLiterals.default ?? minifyLiterals)({ include: ['build/ts/**'], failOnError: true }),
 ];

@@ -12,6 +12,7 @@ export * from './assessment/outcome.js';
 export * from './assessment/selection.js';
 export * from './assessment/interaction-type.js';
 export * from './certificate/award.js';
+export * from './certificate/earned.js';
 export * from './record/clock.js';
 export * from './record/command.js';
 export * from './record/decide.js';

@@ -1,5 +1,4 @@
 import { C4sCourse } from '../elements/course/course.element.js';
-import { C4sProgress } from '../elements/progress/progress.element.js';
 import { LAZY_TAGS, loadElement } from '../elements/shared/lazy-elements.js';
 import { installEnvironment } from '../session/environment.js';
 import { warnOnce } from '../ui/c4s-element.js';
@@ -7,13 +6,12 @@ import { defineOnce } from '../ui/define-once.js';
 import { createEnvironment } from './environment.js';
 
 /**
- * Registers all public elements with the page's own storage and network. `<c4s-course>` and `<c4s-progress>` at once, the others
- * when they are seen or wanted. Safe to call again; a second copy of the script leaves the first in charge. Never throws.
+ * Registers all public elements with the page's own storage and network. `<c4s-course>` at once, the others when
+ * they are seen or wanted. Safe to call again; a second copy of the script leaves the first in charge. Never throws.
  */
 export function defineAll(): void {
   installEnvironment(createEnvironment());
   defineOnce('c4s-course', C4sCourse);
-  defineOnce('c4s-progress', C4sProgress);
   watchFor(LAZY_TAGS);
 }
 

@@ -1,20 +1,36 @@
 import {
-  DEFAULT_LESSON_SHARE, masteryScoreOf, minutesOf, type Assessment, type Course, type LearningOutcome, type Lesson, type Module,
+  DEFAULT_LESSON_SHARE,
+  masteryScoreOf,
+  minutesOf,
+  type Assessment,
+  type Course,
+  type LearningOutcome,
+  type Lesson,
+  type Module,
 } from '../course/course.js';
 import { stepsOfModule } from '../course/steps.js';
-import { attemptsOf, bestAttempt, isComplete, isPassed, lessonsSuffice, lessonStatus, testsPassed } from '../record/selectors.js';
+import {
+  attemptsOf,
+  bestAttempt,
+  isComplete,
+  isPassed,
+  lessonsSuffice,
+  lessonStatus,
+  testsPassed,
+} from '../record/selectors.js';
+import { isEarned, modulesInScope, type CertificateScope } from './earned.js';
 import type { AttemptRecord, LearnerState } from '../record/state.js';
-
-/** What a certificate is about: a module by its id, or the whole `course`. */
-export type CertificateScope = string;
-
-/** Scope of a certificate for the whole course. */
-export const COURSE_SCOPE = 'course';
 
 /** One thing that the completion rule asks for. */
 export type AwardCondition =
   /** `needed`: how many lessons have to be done; `missing`: all that are not. */
-  | { readonly kind: 'lessons'; readonly met: boolean; readonly done: number; readonly needed: number; readonly missing: readonly Lesson[] }
+  | {
+      readonly kind: 'lessons';
+      readonly met: boolean;
+      readonly done: number;
+      readonly needed: number;
+      readonly missing: readonly Lesson[];
+    }
   /** `best`: highest score so far, 0..1; null before the first submitted attempt. `masteryScore`: pass mark, 0..1. */
   | {
       readonly kind: 'test';
@@ -72,17 +88,6 @@ export interface AwardStatement {
   readonly funding: NonNullable<Course['funding']> | null;
 }
 
-/** The modules a scope spans; none where the course has no such module. */
-export function modulesInScope(course: Course, scope: CertificateScope): readonly Module[] {
-  return scope === COURSE_SCOPE ? course.modules : course.modules.filter((module) => module.id === scope);
-}
-
-/** Whether the completion rule is met over a scope. An unknown scope earns nothing. */
-export function isEarned(course: Course, state: LearnerState, scope: CertificateScope): boolean {
-  const modules = modulesInScope(course, scope);
-  return modules.length > 0 && isComplete(course, modules, state);
-}
-
 /** What a certificate asks for and what of it is still missing. */
 export function awardConditions(course: Course, state: LearnerState, scope: CertificateScope): Award {
   const modules = modulesInScope(course, scope);
@@ -114,10 +119,20 @@ export function awardStatement(course: Course, state: LearnerState, scope: Certi
 export function earlierStatement(course: Course, state: LearnerState, scope: CertificateScope): AwardStatement | null {
   const modules = modulesInScope(course, scope);
   if (modules.length === 0) return null;
-  return statementOver(course, state, scope, modules.filter((module) => isComplete(course, [module], state)));
+  return statementOver(
+    course,
+    state,
+    scope,
+    modules.filter((module) => isComplete(course, [module], state)),
+  );
 }
 
-function statementOver(course: Course, state: LearnerState, scope: CertificateScope, modules: readonly Module[]): AwardStatement {
+function statementOver(
+  course: Course,
+  state: LearnerState,
+  scope: CertificateScope,
+  modules: readonly Module[],
+): AwardStatement {
   const tests = modules.flatMap((module) => passedTest(course, module, state));
   const { certificate } = course;
   return {
@@ -147,26 +162,30 @@ function lessonsCondition(course: Course, modules: readonly Module[], state: Lea
   if (lessons.length === 0) return [];
   const missing = lessons.filter((lesson) => lessonStatus(state, lesson) !== 'completed');
   const share = course.completion?.lessonShare ?? DEFAULT_LESSON_SHARE;
-  return [{
-    kind: 'lessons',
-    met: lessonsSuffice(course, modules, state),
-    done: lessons.length - missing.length,
-    needed: Math.ceil(lessons.length * share - 1e-9),
-    missing,
-  }];
+  return [
+    {
+      kind: 'lessons',
+      met: lessonsSuffice(course, modules, state),
+      done: lessons.length - missing.length,
+      needed: Math.ceil(lessons.length * share - 1e-9),
+      missing,
+    },
+  ];
 }
 
 function testCondition(course: Course, module: Module, state: LearnerState): readonly AwardCondition[] {
   const { assessment } = module;
   if (!assessment) return [];
-  return [{
-    kind: 'test',
-    met: isPassed(state, assessment),
-    module,
-    assessment,
-    best: bestAttempt(state, assessment.id)?.submitted?.scaled ?? null,
-    masteryScore: masteryScoreOf(course, assessment),
-  }];
+  return [
+    {
+      kind: 'test',
+      met: isPassed(state, assessment),
+      module,
+      assessment,
+      best: bestAttempt(state, assessment.id)?.submitted?.scaled ?? null,
+      masteryScore: masteryScoreOf(course, assessment),
+    },
+  ];
 }
 
 /** The best of the attempts that passed; the earliest of equals. */
@@ -179,7 +198,16 @@ function passedTest(course: Course, module: Module, state: LearnerState): readon
     .sort((a, b) => score(b) - score(a))[0];
   if (!best?.submitted) return [];
   const { scaled, at, results } = best.submitted;
-  return [{ module, assessment, questions: results.length, masteryScore: masteryScoreOf(course, assessment), scaled, passedAt: at }];
+  return [
+    {
+      module,
+      assessment,
+      questions: results.length,
+      masteryScore: masteryScoreOf(course, assessment),
+      scaled,
+      passedAt: at,
+    },
+  ];
 }
 
 /** Where the test does not say what it assesses, its questions do. */

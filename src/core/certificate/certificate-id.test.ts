@@ -4,17 +4,21 @@ import { CERTIFICATE_ID_PATTERN, newCertificateId } from './certificate-id.js';
 
 describe('newCertificateId', () => {
   it('has the shape C4S-year-four-four, without look-alikes', () => {
-    fc.assert(fc.property(fc.uint8Array({ minLength: 8, maxLength: 8 }), (random) => {
-      const id = newCertificateId(random, 2026);
-      expect(id).to.match(CERTIFICATE_ID_PATTERN);
-      expect(id.slice(8)).not.to.match(/[ILOU]/);
-    }));
+    fc.assert(
+      fc.property(fc.uint8Array({ minLength: 8, maxLength: 8 }), (random) => {
+        const id = newCertificateId(random, 2026);
+        expect(id).to.match(CERTIFICATE_ID_PATTERN);
+        expect(id.slice(8)).not.to.match(/[ILOU]/);
+      }),
+    );
   });
 
   it('differs wherever the random bits that count differ', () => {
     const bits = fc.array(fc.nat(31), { minLength: 8, maxLength: 8 });
-    fc.assert(fc.property(bits, bits, (a, b) => {
-      expect(newCertificateId(a, 2026) === newCertificateId(b, 2026)).to.equal(a.join() === b.join());
-    }));
+    fc.assert(
+      fc.property(bits, bits, (a, b) => {
+        expect(newCertificateId(a, 2026) === newCertificateId(b, 2026)).to.equal(a.join() === b.join());
+      }),
+    );
   });
 });

@@ -2,7 +2,8 @@ import type { Course } from '../course/course.js';
 import { compareFacts, replay } from '../record/evolve.js';
 import type { FactOf } from '../record/fact.js';
 import type { LearnerState } from '../record/state.js';
-import { awardStatement, earlierStatement, type AwardStatement, type CertificateScope } from './award.js';
+import { awardStatement, earlierStatement, type AwardStatement } from './award.js';
+import type { CertificateScope } from './earned.js';
 
 /** A certificate that was issued, with what it states. */
 export interface IssuedCertificate {
@@ -17,10 +18,17 @@ export interface IssuedCertificate {
  * and a new name does not change what was achieved.
  * @param course - The course in the language the certificate shall stand in.
  */
-export function issuedCertificate(course: Course, state: LearnerState, scope: CertificateScope): IssuedCertificate | null {
+export function issuedCertificate(
+  course: Course,
+  state: LearnerState,
+  scope: CertificateScope,
+): IssuedCertificate | null {
   const fact = state.certificates.get(scope);
   if (!fact) return null;
-  const first = state.log.find((candidate) => candidate.type === 'certificate-issued' && candidate.certificate === fact.certificate) ?? fact;
+  const first =
+    state.log.find(
+      (candidate) => candidate.type === 'certificate-issued' && candidate.certificate === fact.certificate,
+    ) ?? fact;
   const then = replay(state.log.filter((candidate) => compareFacts(candidate, first) <= 0));
   const statement = awardStatement(course, then, scope) ?? earlierStatement(course, then, scope);
   return { fact, statement: statement && { ...statement, courseVersion: first.courseVersion } };

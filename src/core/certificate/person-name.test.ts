@@ -18,7 +18,10 @@ describe('names of people', () => {
   });
 
   it('are kept composed, however they were typed', () => {
-    expect(cleanName({ given: 'Gyo\u030bzo\u030b', family: ' Szu\u030bcs\u0000 \u202e' })).to.deep.equal({ given: 'Győző', family: 'Szűcs' });
+    expect(cleanName({ given: 'Gyo\u030bzo\u030b', family: ' Szu\u030bcs\u0000 \u202e' })).to.deep.equal({
+      given: 'Győző',
+      family: 'Szűcs',
+    });
   });
 
   it('may have one part only, but not none', () => {
@@ -28,9 +31,11 @@ describe('names of people', () => {
   });
 
   it('do not change when cleaned twice', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), (given, family) => {
-      const once = cleanName({ given, family });
-      expect(cleanName(once)).to.deep.equal(once);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), (given, family) => {
+        const once = cleanName({ given, family });
+        expect(cleanName(once)).to.deep.equal(once);
+      }),
+    );
   });
 });

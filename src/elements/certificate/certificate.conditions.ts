@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { COURSE_SCOPE, type Award, type AwardCondition } from '../../core/certificate/award.js';
+import type { Award, AwardCondition } from '../../core/certificate/award.js';
+import { COURSE_SCOPE } from '../../core/certificate/earned.js';
 import { isFallback } from '../../core/course/translation.js';
 import { formatNumber, formatShare } from '../../i18n/format.js';
 import type { Place, Visit } from '../../session/visit.js';
@@ -11,13 +12,22 @@ import { placeLink } from '../shared/place-link.js';
 export function renderConditions(visit: Visit, award: Award): TemplateResult {
   return html`<div class="card conditions" part="conditions">
     <p>
-      ${award.either
-        ? msg('You get this certificate when the lessons are done or the tests are passed.', { id: 'certificate.either' })
-        : msg('You get this certificate when all of this is done:', { id: 'certificate.all' })}
+      ${
+        award.either
+          ? msg('You get this certificate when the lessons are done or the tests are passed.', {
+              id: 'certificate.either',
+            })
+          : msg('You get this certificate when all of this is done:', { id: 'certificate.all' })
+      }
     </p>
     <ul role="list">
-      ${award.conditions.map((condition) => html`<li>${statusIcon(condition.met ? 'completed' : 'not-started')}
-        <div>${renderCondition(visit, condition)}</div></li>`)}
+      ${award.conditions.map(
+        (condition) =>
+          html`<li>
+            ${statusIcon(condition.met ? 'completed' : 'not-started')}
+            <div>${renderCondition(visit, condition)}</div>
+          </li>`,
+      )}
     </ul>
   </div>`;
 }
@@ -39,26 +49,37 @@ function renderCondition(visit: Visit, condition: AwardCondition): TemplateResul
       const done = formatNumber(Math.min(condition.done, condition.needed));
       const needed = formatNumber(condition.needed);
       return html`<p>${msg(str`Lessons done: ${done} of ${needed}`, { id: 'certificate.lessons' })}</p>
-        ${condition.met ? nothing : html`<ul role="list" class="missing">
-          ${condition.missing.map((lesson) => html`<li>${link(visit, { kind: 'lesson', id: lesson.id }, lesson)}</li>`)}
-        </ul>`}`;
+        ${
+          condition.met
+            ? nothing
+            : html`<ul role="list" class="missing">
+                ${condition.missing.map((lesson) => html`<li>${link(visit, { kind: 'lesson', id: lesson.id }, lesson)}</li>`)}
+              </ul>`
+        }`;
     }
     case 'test':
       return renderTest(visit, condition);
     case 'published':
-      return html`<p>${msg('Not published yet', { id: 'certificate.unpublished' })}: ${name(visit, condition.module)}</p>`;
+      return html`<p>
+        ${msg('Not published yet', { id: 'certificate.unpublished' })}: ${name(visit, condition.module)}
+      </p>`;
   }
 }
 
-function renderTest(visit: Visit, { met, assessment, best, masteryScore }: Extract<AwardCondition, { kind: 'test' }>): TemplateResult {
+function renderTest(
+  visit: Visit,
+  { met, assessment, best, masteryScore }: Extract<AwardCondition, { kind: 'test' }>,
+): TemplateResult {
   if (met) return html`<p>${msg('Test passed', { id: 'certificate.test-passed' })}: ${name(visit, assessment)}</p>`;
   const [mark, score] = [formatShare(masteryScore), formatShare(best ?? 0)];
   return html`<p>${msg('Test to pass', { id: 'certificate.test-open' })}</p>
     <p class="missing">${link(visit, { kind: 'assessment', id: assessment.id }, assessment)}</p>
     <p class="meta">
-      ${best === null
-        ? msg(str`Pass mark: ${mark}`, { id: 'certificate.pass-mark' })
-        : msg(str`Pass mark: ${mark} · Your best result: ${score}`, { id: 'certificate.best' })}
+      ${
+        best === null
+          ? msg(str`Pass mark: ${mark}`, { id: 'certificate.pass-mark' })
+          : msg(str`Pass mark: ${mark} · Your best result: ${score}`, { id: 'certificate.best' })
+      }
     </p>`;
 }
 

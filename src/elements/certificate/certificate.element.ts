@@ -1,7 +1,8 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { awardConditions, awardStatement, COURSE_SCOPE, type AwardStatement } from '../../core/certificate/award.js';
+import { awardConditions, awardStatement, type AwardStatement } from '../../core/certificate/award.js';
+import { COURSE_SCOPE } from '../../core/certificate/earned.js';
 import { newCertificateId } from '../../core/certificate/certificate-id.js';
 import { issuedCertificate } from '../../core/certificate/issued.js';
 import { cleanName, isNamed } from '../../core/certificate/person-name.js';
@@ -25,7 +26,12 @@ import { certificateStyles } from './certificate.styles.js';
 
 type Issued = FactOf<'certificate-issued'>;
 
-const select = ({ session, place }: Visit) => ({ state: session.state, course: session.localized, place, language: uiLanguage() });
+const select = ({ session, place }: Visit) => ({
+  state: session.state,
+  course: session.localized,
+  place,
+  language: uiLanguage(),
+});
 
 /**
  * @summary The certificate of a course or of one module: what is missing for it, then the certificate itself, to print or save.
@@ -37,7 +43,12 @@ const select = ({ session, place }: Visit) => ({ state: session.state, course: s
  * @csspart certificate - The certificate.
  */
 export class C4sCertificate extends CourseElement<ReturnType<typeof select>> {
-  static override styles: CSSResultGroup = [...CourseElement.sharedStyles, statusIconStyles, faceStyles, certificateStyles];
+  static override styles: CSSResultGroup = [
+    ...CourseElement.sharedStyles,
+    statusIconStyles,
+    faceStyles,
+    certificateStyles,
+  ];
 
   /** What is certified: the id of a module, or `course`. Without it the certificate that the course shows, else that of the course. */
   @property() scope: string | null = null;
@@ -83,8 +94,16 @@ export class C4sCertificate extends CourseElement<ReturnType<typeof select>> {
     const scope = this.#shownScope;
     const subject = renderSubjectName(visit, scope);
     const title = html`${msg('Certificate', { id: 'certificate.heading' })}: ${subject ?? scope}`;
-    const head = heading({ level: this.headingLevel, content: title, className: 'head', focusable: true, part: 'heading' });
-    return html`<div class=${isFramed(this) ? 'certificate' : 'certificate card'}>${head} ${this.#renderState(state.certificates.get(scope), visit, subject !== null)}</div>`;
+    const head = heading({
+      level: this.headingLevel,
+      content: title,
+      className: 'head',
+      focusable: true,
+      part: 'heading',
+    });
+    return html`<div class=${isFramed(this) ? 'certificate' : 'certificate card'}>
+      ${head} ${this.#renderState(state.certificates.get(scope), visit, subject !== null)}
+    </div>`;
   }
 
   #renderState(fact: Issued | undefined, visit: Visit, known: boolean): TemplateResult {
@@ -93,7 +112,8 @@ export class C4sCertificate extends CourseElement<ReturnType<typeof select>> {
     const course = this.#language.course ?? session.localized;
     const issued = issuedCertificate(course, session.state, scope);
     if (fact && issued?.statement) return this.#renderIssued(fact, issued.statement, visit);
-    if (!known) return html`<p class="card">${msg('This course has no such module.', { id: 'certificate.unknown' })}</p>`;
+    if (!known)
+      return html`<p class="card">${msg('This course has no such module.', { id: 'certificate.unknown' })}</p>`;
     const statement = awardStatement(course, session.state, scope);
     if (statement) return this.#renderWithForm(null, statement, visit);
     const others = scope === COURSE_SCOPE && this.scope === null ? renderModuleCertificates(visit) : nothing;
@@ -107,10 +127,19 @@ export class C4sCertificate extends CourseElement<ReturnType<typeof select>> {
       <div class="card side">
         <p class="ready">${msg('Your certificate is ready.', { id: 'certificate.ready' })}</p>
         <div class="actions">
-          <button type="button" class="primary" part="print" @click=${() => { void this.#handlePrint(face); }}>
+          <button
+            type="button"
+            class="primary"
+            part="print"
+            @click=${() => {
+              void this.#handlePrint(face);
+            }}
+          >
             ${msg('Print or save as PDF', { id: 'certificate.print' })}
           </button>
-          <button type="button" class="change" @click=${this.#handleEdit}>${msg('Change the name', { id: 'certificate.change' })}</button>
+          <button type="button" class="change" @click=${this.#handleEdit}>
+            ${msg('Change the name', { id: 'certificate.change' })}
+          </button>
         </div>
         ${this.blocked ? html`<p class="meta">${popupHint()}</p>` : nothing}
       </div>
@@ -128,8 +157,12 @@ export class C4sCertificate extends CourseElement<ReturnType<typeof select>> {
         this.draft = next;
         if (isNamed(next.name)) this.missing = false;
       },
-      submit: () => { this.#handleIssue(draft, visit); },
-      cancel: () => { this.#close('.change'); },
+      submit: () => {
+        this.#handleIssue(draft, visit);
+      },
+      cancel: () => {
+        this.#close('.change');
+      },
     });
     return html`<div class="layout">
       <div class="side">${form}</div>
@@ -152,7 +185,9 @@ export class C4sCertificate extends CourseElement<ReturnType<typeof select>> {
     const source: Course = session.course;
     const emblem = statement.funding?.emblem;
     return {
-      statement, name, language,
+      statement,
+      name,
+      language,
       code: fact?.certificate ?? null,
       at: fact?.at ?? new Date().toISOString(),
       originalName: statement.course.name === source.name ? null : { text: source.name, lang: source.inLanguage },
@@ -171,7 +206,8 @@ export class C4sCertificate extends CourseElement<ReturnType<typeof select>> {
       return;
     }
     const known = session.state.certificates.get(scope);
-    const certificate = known?.certificate ?? newCertificateId(crypto.getRandomValues(new Uint8Array(8)), new Date().getFullYear());
+    const certificate =
+      known?.certificate ?? newCertificateId(crypto.getRandomValues(new Uint8Array(8)), new Date().getFullYear());
     const issued = session.dispatch({ type: 'issue-certificate', certificate, scope, name: cleanName(name), language });
     if (!issued.ok) return;
     const subject = session.localized.modules.find((module) => module.id === scope)?.name ?? session.localized.name;
@@ -213,4 +249,6 @@ function isFramed(element: Element): boolean {
 }
 
 const popupHint = () =>
-  msg('If no print window has opened, allow pop-up windows for this page and try again.', { id: 'certificate.popup-blocked' });
+  msg('If no print window has opened, allow pop-up windows for this page and try again.', {
+    id: 'certificate.popup-blocked',
+  });

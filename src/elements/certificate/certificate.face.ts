@@ -24,8 +24,8 @@ export function renderFace(face: Face, { level, outcomes = Infinity }: FaceOptio
   return html`<div class="paper" lang=${face.language} dir="ltr" part="certificate">
     <div class="sheet">
       <div class="main">
-        ${heading({ level, content: faceHeading(face), className: 'title' })}
-        ${renderSubject(face)} ${renderStatement(face)} ${renderOutcomes(face, level + 1, outcomes)}
+        ${heading({ level, content: faceHeading(face), className: 'title' })} ${renderSubject(face)}
+        ${renderStatement(face)} ${renderOutcomes(face, level + 1, outcomes)}
         <p class="honest">${honestLines(face)}</p>
       </div>
       ${renderFacts(face)} ${renderFunding(face)}
@@ -42,12 +42,14 @@ function renderSubject(face: Face): TemplateResult {
       <dd lang=${ifDefined(fallbackLang(face, course, 'name'))}>${course.name}</dd>
       ${face.originalName ? html`<dd class="original" lang=${face.originalName.lang}>${face.originalName.text}</dd>` : nothing}
     </div>
-    ${unit
-      ? html`<div>
-          <dt>${label.module}</dt>
-          <dd lang=${ifDefined(fallbackLang(face, unit, 'name'))}>${unit.name}</dd>
-        </div>`
-      : nothing}
+    ${
+      unit
+        ? html`<div>
+            <dt>${label.module}</dt>
+            <dd lang=${ifDefined(fallbackLang(face, unit, 'name'))}>${unit.name}</dd>
+          </div>`
+        : nothing
+    }
   </dl>`;
 }
 
@@ -59,9 +61,10 @@ function renderStatement({ statement, name, language }: Face): TemplateResult {
   const sentence = (statement.kind === 'completion' ? passed : texts.tookPart)[scope];
   const [before = '', after = ''] = sentence.split('{name}');
   const shown = fullName(name, language);
-  const who = shown === ''
-    ? html`<span class="name placeholder">${texts.namePlaceholder}</span>`
-    : html`<strong class="name ${sizeOf(shown)}" dir="auto">${shown}</strong>`;
+  const who =
+    shown === ''
+      ? html`<span class="name placeholder">${texts.namePlaceholder}</span>`
+      : html`<strong class="name ${sizeOf(shown)}" dir="auto">${shown}</strong>`;
   return html`<p class="statement">${before}${who}${after}${workloadSentence(statement.workloadMinutes, language)}</p>`;
 }
 
@@ -73,7 +76,11 @@ function workloadSentence(minutes: number, language: UiLanguage): string {
 
 /** Long names shrink so that they take two lines at most. East Asian characters are twice as wide. */
 function sizeOf(name: string): string {
-  const width = [...name].reduce((sum, character) => sum + (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(character) ? 2 : 1), 0);
+  const width = [...name].reduce(
+    (sum, character) =>
+      sum + (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(character) ? 2 : 1),
+    0,
+  );
   if (width <= 36) return 'short';
   if (width <= 64) return 'medium';
   return width <= 110 ? 'long' : 'longest';
@@ -84,7 +91,8 @@ function renderOutcomes(face: Face, level: number, shown: number): TemplateResul
   if (outcomes.length === 0) return nothing;
   const { label, moreOutcomes } = certificateTexts(face.language);
   const rest = outcomes.length - Math.min(shown, outcomes.length);
-  const item = (outcome: LearningOutcome) => html`<li lang=${ifDefined(fallbackLang(face, outcome, 'text'))}>${outcome.text}</li>`;
+  const item = (outcome: LearningOutcome) =>
+    html`<li lang=${ifDefined(fallbackLang(face, outcome, 'text'))}>${outcome.text}</li>`;
   return html`<div class="outcomes ${outcomes.length > MANY ? 'many' : ''}">
     ${heading({ level, content: label.outcomes })}
     <ul>

@@ -14,12 +14,15 @@ export function renderFacts(face: Face): TemplateResult {
   const hasTests = statement.tests.length > 0;
   const lang = (field: 'level' | 'qualityAssurance' | 'validity' | 'verification') =>
     certificate ? fallbackLang(face, certificate, field) : undefined;
-  const levelLang = certificate?.level === undefined && educationalLevel ? fallbackLang(face, statement.course, 'educationalLevel') : lang('level');
+  const levelLang =
+    certificate?.level === undefined && educationalLevel
+      ? fallbackLang(face, statement.course, 'educationalLevel')
+      : lang('level');
   return html`<dl class="facts">
-    ${renderBody(face)}
-    ${face.code === null ? nothing : fact(label.code, html`<span class="code">${face.code}</span>`)}
+    ${renderBody(face)} ${face.code === null ? nothing : fact(label.code, html`<span class="code">${face.code}</span>`)}
     ${short(label.issued, formatDate(face.at, language))} ${short(label.version, statement.courseVersion)}
-    ${statement.workloadMinutes > 0 ? short(label.workload, hours(face)) : nothing} ${short(label.form, texts.selfPaced)}
+    ${statement.workloadMinutes > 0 ? short(label.workload, hours(face)) : nothing}
+    ${short(label.form, texts.selfPaced)}
     ${fact(label.assessment, hasTests ? statement.tests.map((test) => renderTest(face, test)) : texts.noTest)}
     ${fact(label.supervision, hasTests ? texts.supervisionNone : texts.identityNone)}
     ${optional(label.level, statement.level, levelLang)}
@@ -30,12 +33,18 @@ export function renderFacts(face: Face): TemplateResult {
 }
 
 function fact(term: string, value: unknown, lang?: string): TemplateResult {
-  return html`<div><dt>${term}</dt><dd lang=${ifDefined(lang)}>${value}</dd></div>`;
+  return html`<div>
+    <dt>${term}</dt>
+    <dd lang=${ifDefined(lang)}>${value}</dd>
+  </div>`;
 }
 
 /** Two of these share a line where the column is narrow and high. */
 function short(term: string, value: string): TemplateResult {
-  return html`<div class="short"><dt>${term}</dt><dd>${value}</dd></div>`;
+  return html`<div class="short">
+    <dt>${term}</dt>
+    <dd>${value}</dd>
+  </div>`;
 }
 
 function optional(term: string, value: string | null, lang: string | undefined): TemplateResult | typeof nothing {

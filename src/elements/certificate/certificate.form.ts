@@ -31,7 +31,8 @@ export function renderForm(options: FormOptions): TemplateResult {
     submit();
   };
   const chooseLanguage = (event: Event) => {
-    if (event.target instanceof HTMLSelectElement) change({ ...draft, language: uiLanguageFor(event.target.value) ?? draft.language });
+    if (event.target instanceof HTMLSelectElement)
+      change({ ...draft, language: uiLanguageFor(event.target.value) ?? draft.language });
   };
   return html`<form class="card name-form" part="form" novalidate @submit=${send}>
     <p id="name-help" class="meta">
@@ -56,16 +57,28 @@ export function renderForm(options: FormOptions): TemplateResult {
 }
 
 function renderField(part: keyof PersonName, { draft, missing, change }: FormOptions): TemplateResult {
-  const label = part === 'given'
-    ? msg('Given name or names', { id: 'certificate.given-name' })
-    : msg('Family name or names', { id: 'certificate.family-name' });
+  const label =
+    part === 'given'
+      ? msg('Given name or names', { id: 'certificate.given-name' })
+      : msg('Family name or names', { id: 'certificate.family-name' });
   const write = (event: Event) => {
-    if (event.target instanceof HTMLInputElement) change({ ...draft, name: { ...draft.name, [part]: event.target.value } });
+    if (event.target instanceof HTMLInputElement)
+      change({ ...draft, name: { ...draft.name, [part]: event.target.value } });
   };
   return html`<div class="field">
     <label for=${part}>${label}</label>
-    <input type="text" id=${part} name="${part}-name" autocomplete=${part === 'given' ? 'given-name' : 'family-name'} dir="auto" spellcheck="false"
-      maxlength=${LONGEST_NAME_PART} aria-describedby=${missing ? 'name-help name-error' : 'name-help'} aria-invalid=${missing ? 'true' : nothing}
-      .value=${live(draft.name[part])} @input=${write} />
+    <input
+      type="text"
+      id=${part}
+      name="${part}-name"
+      autocomplete=${part === 'given' ? 'given-name' : 'family-name'}
+      dir="auto"
+      spellcheck="false"
+      maxlength=${LONGEST_NAME_PART}
+      aria-describedby=${missing ? 'name-help name-error' : 'name-help'}
+      aria-invalid=${missing ? 'true' : nothing}
+      .value=${live(draft.name[part])}
+      @input=${write}
+    />
   </div>`;
 }

@@ -26,7 +26,9 @@ export interface Face {
 
 /** `lang` of a text that is not translated. */
 export function fallbackLang(face: Face, node: object, field: string): string | undefined {
-  return (isFallback(node, field) || !face.translated) && face.sourceLanguage !== face.language ? face.sourceLanguage : undefined;
+  return (isFallback(node, field) || !face.translated) && face.sourceLanguage !== face.language
+    ? face.sourceLanguage
+    : undefined;
 }
 
 /** Title of the printed document, which browsers offer as the file's name. */
@@ -37,5 +39,7 @@ export function faceTitle(face: Face): string {
 /** What the certificate calls itself: nobody who passed no test gets a statement of completion. */
 export function faceHeading({ statement, language }: Face): string {
   const texts = certificateTexts(language);
-  return statement.kind === 'completion' ? texts.completionTitle[statement.unit ? 'module' : 'course'] : texts.participationTitle;
+  return statement.kind === 'completion'
+    ? texts.completionTitle[statement.unit ? 'module' : 'course']
+    : texts.participationTitle;
 }

@@ -12,10 +12,15 @@ describe('<c4s-certificate> on paper', () => {
   let leave: () => void = () => undefined;
 
   async function show(name: PersonName, content = smallCourse()) {
-    const history = new LearnerHistory(content).completes('m1-l1', 'm1-l2').takesTest('m1-test', 0.8).issues('course', name);
+    const history = new LearnerHistory(content)
+      .completes('m1-l1', 'm1-l2')
+      .takesTest('m1-test', 0.8)
+      .issues('course', name);
     const { close } = await visitAfter(content, history.facts);
     leave = close;
-    return new CertificateHarness(await fixture<C4sCertificate>(html`<c4s-certificate course="small-course"></c4s-certificate>`));
+    return new CertificateHarness(
+      await fixture<C4sCertificate>(html`<c4s-certificate course="small-course"></c4s-certificate>`),
+    );
   }
 
   const gyozo = { given: 'Győző', family: 'Kővágó-Szűcs' };
@@ -47,11 +52,19 @@ describe('<c4s-certificate> on paper', () => {
     const [module] = content.modules;
     if (module && 'outcomes' in module) {
       for (let index = 4; index < 90; index++) {
-        module.outcomes?.push({ id: `m1-o${String(index)}`, kind: 'skill', text: 'Do one more thing that takes a line and a half of the page to say.', assessed: true });
+        module.outcomes?.push({
+          id: `m1-o${String(index)}`,
+          kind: 'skill',
+          text: 'Do one more thing that takes a line and a half of the page to say.',
+          assessed: true,
+        });
         module.assessment?.assesses.push(`m1-o${String(index)}`);
       }
     }
-    const name = { given: 'Maximiliana Alexandrina Wilhelmine Hermenegilde Theresia Annamaria', family: 'von und zu Hohenzollern-Sigmaringen-Kővágószőlős' };
+    const name = {
+      given: 'Maximiliana Alexandrina Wilhelmine Hermenegilde Theresia Annamaria',
+      family: 'von und zu Hohenzollern-Sigmaringen-Kővágószőlős',
+    };
     const certificate = await show(name, content);
     const { document: page } = await certificate.print();
     const paper = page.querySelector('.paper');

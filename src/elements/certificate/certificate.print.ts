@@ -53,7 +53,9 @@ function openFrame(title: string, parent: Node): Window | null {
   frame.setAttribute('aria-hidden', 'true');
   parent.appendChild(frame);
   const inner = frame.contentWindow;
-  inner?.addEventListener('afterprint', () => { frame.remove(); });
+  inner?.addEventListener('afterprint', () => {
+    frame.remove();
+  });
   return inner;
 }
 

@@ -22,11 +22,12 @@ const meta: Meta<Args> = {
   component: 'c4s-certificate',
   args: { content: smallCourse(), done: (history) => history },
   argTypes: { done: { table: { disable: true } }, content: { table: { disable: true } } },
-  render: ({ scope, content, done }) => html`<c4s-certificate
-    src="course.json"
-    scope=${ifDefined(scope)}
-    .environment=${environmentAfter(content, done(new LearnerHistory(content)).facts)}
-  ></c4s-certificate>`,
+  render: ({ scope, content, done }) =>
+    html`<c4s-certificate
+      src="course.json"
+      scope=${ifDefined(scope)}
+      .environment=${environmentAfter(content, done(new LearnerHistory(content)).facts)}
+    ></c4s-certificate>`,
 };
 export default meta;
 
@@ -34,7 +35,9 @@ type Story = StoryObj<Args>;
 
 export const NothingDoneYet: Story = {};
 
-export const SomethingMissing: Story = { args: { done: (history) => history.completes('m1-l1').takesTest('m1-test', 0.5) } };
+export const SomethingMissing: Story = {
+  args: { done: (history) => history.completes('m1-l1').takesTest('m1-test', 0.5) },
+};
 
 export const NotPublishedYet: Story = { args: { content: smallCourse({ withEmptyModule: true }), done: passed } };
 
@@ -42,10 +45,15 @@ export const EitherWay: Story = { args: { content: smallCourse({ completion: { m
 
 export const Earned: Story = { args: { done: passed } };
 
-export const Issued: Story = { args: { done: (history) => passed(history).issues('course', { given: 'Anna', family: 'Nagy' }, language()) } };
+export const Issued: Story = {
+  args: { done: (history) => passed(history).issues('course', { given: 'Anna', family: 'Nagy' }, language()) },
+};
 
 export const ForOneModule: Story = {
-  args: { scope: 'm1', done: (history) => passed(history).issues('m1', { given: 'Győző', family: 'Kővágó-Szűcs' }, language()) },
+  args: {
+    scope: 'm1',
+    done: (history) => passed(history).issues('m1', { given: 'Győző', family: 'Kővágó-Szűcs' }, language()),
+  },
 };
 
 export const LongName: Story = {
@@ -53,7 +61,10 @@ export const LongName: Story = {
     done: (history) =>
       passed(history).issues(
         'course',
-        { given: 'Maximiliana Alexandrina Wilhelmine Hermenegilde Annamaria', family: 'von und zu Hohenzollern-Sigmaringen-Kővágószőlős' },
+        {
+          given: 'Maximiliana Alexandrina Wilhelmine Hermenegilde Annamaria',
+          family: 'von und zu Hohenzollern-Sigmaringen-Kővágószőlős',
+        },
         language(),
       ),
   },
@@ -62,7 +73,8 @@ export const LongName: Story = {
 export const Participation: Story = {
   args: {
     content: smallCourse({ completion: { moveOn: 'Completed' } }),
-    done: (history) => history.completes('m1-l1', 'm1-l2').issues('course', { given: 'María', family: 'Núñez Íñiguez' }, language()),
+    done: (history) =>
+      history.completes('m1-l1', 'm1-l2').issues('course', { given: 'María', family: 'Núñez Íñiguez' }, language()),
   },
 };
 

@@ -28,7 +28,9 @@ describe('<c4s-certificate>', () => {
   async function show(facts: readonly Fact[], { content = smallCourse(), scope = 'course' as string | null } = {}) {
     const { visit, close } = await visitAfter(content, facts, hungarian);
     leave = close;
-    const element = await fixture<C4sCertificate>(html`<c4s-certificate course="small-course" theme="light"></c4s-certificate>`);
+    const element = await fixture<C4sCertificate>(
+      html`<c4s-certificate course="small-course" theme="light"></c4s-certificate>`,
+    );
     element.scope = scope;
     await element.updateComplete;
     return { visit, element, certificate: new CertificateHarness(element) };
@@ -80,7 +82,11 @@ describe('<c4s-certificate>', () => {
   describe('when it is earned', () => {
     it('asks for the name once and shows it while it is written', async () => {
       const { certificate, element } = await show(passed().facts);
-      expect(certificate.fields).to.deep.equal(['Given name or names', 'Family name or names', 'Language of the certificate']);
+      expect(certificate.fields).to.deep.equal([
+        'Given name or names',
+        'Family name or names',
+        'Language of the certificate',
+      ]);
       expect(certificate.faceText).to.contain('Your name');
       await certificate.write('Given name', 'María');
       await certificate.write('Family name', 'Núñez Íñiguez');
@@ -128,15 +134,34 @@ describe('<c4s-certificate>', () => {
   describe('when it is issued', () => {
     it('states what was tested, under headings that fit the page', async () => {
       const { certificate, element } = await show(issued().facts);
-      expect(certificate.headings).to.deep.equal(['2 Certificate: Leading a cluster', '3 Statement of completion', '4 Learning outcomes']);
+      expect(certificate.headings).to.deep.equal([
+        '2 Certificate: Leading a cluster',
+        '3 Statement of completion',
+        '4 Learning outcomes',
+      ]);
       expect(certificate.faceText).to.contain('Say what a cluster is.');
       expect(certificate.faceText).not.to.contain('Draw a map of members.');
       expect(certificate.faceText).not.to.contain('Compare three labels.');
-      for (const part of ['Notional workload: 9.5 hours.', 'Pass mark: 70%', 'Score: 80%', 'Questions: 6', 'Passed on: 3 November 2026',
-        'C4S-2026-7K3F-9Q2M', '2.1.0', 'Cluster Academy', 'Hungary', 'Described with reference to EQF level 5', 'Does not expire',
-        'Co-funded by the Erasmus+ Programme of the European Union', 'The views are those of the authors.', 'Unsupervised, no identity verification',
-        'The tests were unsupervised and identity was not verified.', 'This document is not a recognised qualification.',
-        'The name is self-declared.', 'It carries no seal of the awarding body.']) {
+      for (const part of [
+        'Notional workload: 9.5 hours.',
+        'Pass mark: 70%',
+        'Score: 80%',
+        'Questions: 6',
+        'Passed on: 3 November 2026',
+        'C4S-2026-7K3F-9Q2M',
+        '2.1.0',
+        'Cluster Academy',
+        'Hungary',
+        'Described with reference to EQF level 5',
+        'Does not expire',
+        'Co-funded by the Erasmus+ Programme of the European Union',
+        'The views are those of the authors.',
+        'Unsupervised, no identity verification',
+        'The tests were unsupervised and identity was not verified.',
+        'This document is not a recognised qualification.',
+        'The name is self-declared.',
+        'It carries no seal of the awarding body.',
+      ]) {
         expect(certificate.faceText).to.contain(part);
       }
       await expect(element).to.be.accessible();
@@ -150,7 +175,10 @@ describe('<c4s-certificate>', () => {
       await expect(element).to.be.accessible();
       await certificate.write('Family name', 'Szűcs');
       await certificate.press('Save the change');
-      expect(visit.session.state.certificates.get('course')).to.deep.include({ certificate: 'C4S-2026-7K3F-9Q2M', name: { given: 'Győző', family: 'Szűcs' } });
+      expect(visit.session.state.certificates.get('course')).to.deep.include({
+        certificate: 'C4S-2026-7K3F-9Q2M',
+        name: { given: 'Győző', family: 'Szűcs' },
+      });
       expect(certificate.faceText).to.contain('Győző Szűcs');
     });
 
@@ -164,23 +192,34 @@ describe('<c4s-certificate>', () => {
     });
 
     it('stands in its own language, names in the order of that language, and marks what is not translated', async () => {
-      const { certificate } = await show(passed().issues('course', { given: 'Győző', family: 'Kővágó-Szűcs' }, 'hu').facts);
+      const { certificate } = await show(
+        passed().issues('course', { given: 'Győző', family: 'Kővágó-Szűcs' }, 'hu').facts,
+      );
       await certificate.press('Change the name');
       await certificate.press('Cancel');
       expect(certificate.face?.lang).to.equal('hu');
       expect(certificate.faceText).to.contain('Igazolás a kurzus elvégzéséről');
-      expect(certificate.faceText).to.contain('Kővágó-Szűcs Győző sikeresen teljesítette a kurzus online tesztjeit, és elérte az alább felsorolt tanulási eredményeket.');
+      expect(certificate.faceText).to.contain(
+        'Kővágó-Szűcs Győző sikeresen teljesítette a kurzus online tesztjeit, és elérte az alább felsorolt tanulási eredményeket.',
+      );
       expect(certificate.faceText).to.contain('Becsült tanulási idő: 9,5 óra.');
       expect(certificate.faceText).to.contain('Klasztervezetés Leading a cluster');
       expect(certificate.faceText).to.contain('Elmondja, mi a klaszter.');
-      const english = [...(certificate.face?.querySelectorAll('[lang=en]') ?? [])].map((element) => element.textContent);
+      const english = [...(certificate.face?.querySelectorAll('[lang=en]') ?? [])].map(
+        (element) => element.textContent,
+      );
       expect(english).to.include('Does not expire');
     });
 
     it('can be had in all four languages', async () => {
       const { certificate } = await show(issued().facts);
       await certificate.press('Change the name');
-      const titles = { en: 'Statement of completion', fr: 'Attestation de fin de formation', hu: 'Igazolás a kurzus elvégzéséről', es: 'Certificado de finalización' };
+      const titles = {
+        en: 'Statement of completion',
+        fr: 'Attestation de fin de formation',
+        hu: 'Igazolás a kurzus elvégzéséről',
+        es: 'Certificado de finalización',
+      };
       for (const [language, title] of Object.entries(titles)) {
         await certificate.chooseLanguage(language);
         expect(certificate.face?.lang).to.equal(language);
@@ -189,7 +228,9 @@ describe('<c4s-certificate>', () => {
     });
 
     it('speaks of the module where it certifies one module', async () => {
-      const { certificate } = await show(passed().issues('m1', { given: 'Anna', family: 'Nagy' }).facts, { scope: 'm1' });
+      const { certificate } = await show(passed().issues('m1', { given: 'Anna', family: 'Nagy' }).facts, {
+        scope: 'm1',
+      });
       expect(certificate.faceText).to.contain('Anna Nagy has passed the online test of this module');
       expect(certificate.faceText).to.contain('Module First steps');
     });

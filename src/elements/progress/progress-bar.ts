@@ -6,7 +6,9 @@ import { css, html, svg, type TemplateResult } from 'lit';
  */
 export function progressBar(share: number): TemplateResult {
   const percent = `${(Math.min(1, Math.max(0, share)) * 100).toFixed(1)}%`;
-  return html`<svg class="bar" part="bar" aria-hidden="true">${svg`<rect class="done" width=${percent} height="100%" rx="3"/>`}</svg>`;
+  return html`<svg class="bar" part="bar" aria-hidden="true">
+    ${svg`<rect class="done" width=${percent} height="100%" rx="3"/>`}
+  </svg>`;
 }
 
 /** An SVG, so that it prints without backgrounds and needs no inline style. */

@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { isEarned } from '../../core/certificate/award.js';
+import { isEarned } from '../../core/certificate/earned.js';
 import { minutesOf, type Course } from '../../core/course/course.js';
 import { stepsOf } from '../../core/course/steps.js';
 import { isFallback } from '../../core/course/translation.js';
@@ -35,7 +35,12 @@ interface Shown {
  * @cssstate completed - The course is completed.
  */
 export class C4sProgress extends CourseElement<Shown> {
-  static override styles: CSSResultGroup = [...CourseElement.sharedStyles, statusIconStyles, progressBarStyles, progressStyles];
+  static override styles: CSSResultGroup = [
+    ...CourseElement.sharedStyles,
+    statusIconStyles,
+    progressBarStyles,
+    progressStyles,
+  ];
 
   /** Shows one line and the link to the next step instead of the list of modules. */
   @property({ type: Boolean, reflect: true }) compact = false;
@@ -53,7 +58,10 @@ export class C4sProgress extends CourseElement<Shown> {
   }
 
   protected override renderPlaceholder(): TemplateResult {
-    return html`<div class="card tracker" aria-busy="true"><div class="bone short"></div><div class="bone"></div></div>`;
+    return html`<div class="card tracker" aria-busy="true">
+      <div class="bone short"></div>
+      <div class="bone"></div>
+    </div>`;
   }
 
   protected override renderCourse({ course, state }: Shown, visit: Visit): TemplateResult {
@@ -78,14 +86,20 @@ export class C4sProgress extends CourseElement<Shown> {
     return html`${progress.completed ? this.#renderCertificate(visit) : nothing}
       <p part="label">${begun ? progressLine(progress) : emptyLine(minutesOf(step?.timeRequired))}</p>
       ${this.compact ? nothing : progressBar(progress.share)}
-      ${next && step
-        ? html`<p>${placeLink(visit, next, begun ? msg(str`Next: ${step.name}`, { id: 'progress.next' }) : msg(str`Start: ${step.name}`, { id: 'progress.start' }), { className: 'go', part: 'next' })}</p>`
-        : nothing}`;
+      ${
+        next && step
+          ? html`<p>
+              ${placeLink(visit, next, begun ? msg(str`Next: ${step.name}`, { id: 'progress.next' }) : msg(str`Start: ${step.name}`, { id: 'progress.start' }), { className: 'go', part: 'next' })}
+            </p>`
+          : nothing
+      }`;
   }
 
   #renderCertificate(visit: Visit): TemplateResult {
     const text = msg('Course complete. Open your certificate.', { id: 'progress.certificate' });
-    return html`<p>${placeLink(visit, { kind: 'certificate', scope: 'course' }, html`${statusIcon('completed')} ${text}`, { className: 'go', part: 'certificate' })}</p>`;
+    return html`<p>
+      ${placeLink(visit, { kind: 'certificate', scope: 'course' }, html`${statusIcon('completed')} ${text}`, { className: 'go', part: 'certificate' })}
+    </p>`;
   }
 
   #renderModule({ module, status, stepsDone, steps, minutesLeft }: ModuleProgress, visit: Visit): TemplateResult {
@@ -97,10 +111,16 @@ export class C4sProgress extends CourseElement<Shown> {
     return html`${statusIcon(status === 'in-preparation' ? 'not-started' : status)}
       <div>
         <p class="name" lang=${ifDefined(lang)}>${module.name}</p>
-        <p class="meta">${facts.map((fact, index) => html`<span class="fact">${fact}${index < facts.length - 1 ? ' ·' : ''}</span> `)}</p>
-        ${isEarned(session.course, session.state, module.id)
-          ? html`<p>${placeLink(visit, { kind: 'certificate', scope: module.id }, html`${msg('Certificate', { id: 'progress.module-certificate' })}<span class="visually-hidden">: ${module.name}</span>`, { className: 'go' })}</p>`
-          : nothing}
+        <p class="meta">
+          ${facts.map((fact, index) => html`<span class="fact">${fact}${index < facts.length - 1 ? ' ·' : ''}</span> `)}
+        </p>
+        ${
+          isEarned(session.course, session.state, module.id)
+            ? html`<p>
+                ${placeLink(visit, { kind: 'certificate', scope: module.id }, html`${msg('Certificate', { id: 'progress.module-certificate' })}<span class="visually-hidden">: ${module.name}</span>`, { className: 'go' })}
+              </p>`
+            : nothing
+        }
       </div>`;
   }
 }

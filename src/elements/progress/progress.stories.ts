@@ -19,11 +19,12 @@ const meta: Meta<Args> = {
   component: 'c4s-progress',
   args: { compact: false, done: (history) => history },
   argTypes: { done: { table: { disable: true } } },
-  render: ({ compact, done }) => html`<c4s-progress
-    src="course.json"
-    ?compact=${compact}
-    .environment=${environmentAfter(content, done(new LearnerHistory(content)).facts)}
-  ></c4s-progress>`,
+  render: ({ compact, done }) =>
+    html`<c4s-progress
+      src="course.json"
+      ?compact=${compact}
+      .environment=${environmentAfter(content, done(new LearnerHistory(content)).facts)}
+    ></c4s-progress>`,
 };
 export default meta;
 
@@ -33,14 +34,21 @@ export const NotStarted: Story = {};
 
 export const InProgress: Story = { args: { done: (history) => history.completes('m1-l1') } };
 
-export const ModuleDone: Story = { args: { done: (history) => history.completes('m1-l1', 'm1-l2').takesTest('m1-test', 0.8) } };
+export const ModuleDone: Story = {
+  args: { done: (history) => history.completes('m1-l1', 'm1-l2').takesTest('m1-test', 0.8) },
+};
 
 export const Completed: Story = {
-  args: { done: (history) => history.completes('m1-l1', 'm1-l2').takesTest('m1-test', 0.8).happens({ type: 'course-completed' }) },
+  args: {
+    done: (history) =>
+      history.completes('m1-l1', 'm1-l2').takesTest('m1-test', 0.8).happens({ type: 'course-completed' }),
+  },
 };
 
 export const Compact: Story = { args: { compact: true, done: (history) => history.completes('m1-l1') } };
 
 export const CompactCompleted: Story = { args: { ...Completed.args, compact: true } };
 
-export const Loading: Story = { render: ({ compact }) => html`<c4s-progress course="elsewhere" ?compact=${compact}></c4s-progress>` };
+export const Loading: Story = {
+  render: ({ compact }) => html`<c4s-progress course="elsewhere" ?compact=${compact}></c4s-progress>`,
+};

@@ -14,7 +14,9 @@ describe('<c4s-progress>', () => {
   async function show(facts: readonly Fact[], { content = smallCourse(), compact = false } = {}) {
     const { visit, close } = await visitAfter(content, facts);
     leave = close;
-    const element = await fixture<C4sProgress>(html`<c4s-progress course="small-course" theme="light" ?compact=${compact}></c4s-progress>`);
+    const element = await fixture<C4sProgress>(
+      html`<c4s-progress course="small-course" theme="light" ?compact=${compact}></c4s-progress>`,
+    );
     return { visit, element, progress: new ProgressHarness(element) };
   }
 
@@ -85,8 +87,13 @@ describe('<c4s-progress>', () => {
 
   it('says of a module without content that it is in preparation, and leads to the certificate of a finished one', async () => {
     const content = smallCourse({ withEmptyModule: true });
-    const { progress, element } = await show(history().completes('m1-l1', 'm1-l2').takesTest('m1-test', 1).facts, { content });
-    expect(progress.modules).to.deep.equal(['First steps Done Certificate: First steps', 'Working with universities In preparation']);
+    const { progress, element } = await show(history().completes('m1-l1', 'm1-l2').takesTest('m1-test', 1).facts, {
+      content,
+    });
+    expect(progress.modules).to.deep.equal([
+      'First steps Done Certificate: First steps',
+      'Working with universities In preparation',
+    ]);
     await expect(element).to.be.accessible();
   });
 

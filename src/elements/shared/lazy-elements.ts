@@ -2,13 +2,14 @@ import { defineOnce } from '../../ui/define-once.js';
 
 /** The public elements that are fetched when they are first wanted. */
 const loaders = {
+  'c4s-progress': () => import('../progress/progress.element.js').then((module) => module.C4sProgress),
   'c4s-lesson': () => import('../lesson/lesson.element.js').then((module) => module.C4sLesson),
   'c4s-quiz': () => import('../quiz/quiz.element.js').then((module) => module.C4sQuiz),
   'c4s-certificate': () => import('../certificate/certificate.element.js').then((module) => module.C4sCertificate),
 } as const;
 
 export type LazyTag = keyof typeof loaders;
-export const LAZY_TAGS: readonly LazyTag[] = ['c4s-lesson', 'c4s-quiz', 'c4s-certificate'];
+export const LAZY_TAGS: readonly LazyTag[] = ['c4s-progress', 'c4s-lesson', 'c4s-quiz', 'c4s-certificate'];
 
 const loading = new Map<LazyTag, Promise<void>>();
 
