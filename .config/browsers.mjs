@@ -9,16 +9,21 @@ function withChords(launcher) {
   launcher.getPage = (id) => {
     const page = getPage(id);
     const { keyboard } = page;
-    if (!Object.hasOwn(keyboard, 'press')) keyboard.press = (chord) => pressChord(keyboard, chord);
+    if (!Object.hasOwn(keyboard, 'press')) keyboard.press = pressWithChords(keyboard);
     return page;
   };
   return launcher;
 }
 
-async function pressChord(keyboard, chord) {
-  const keys = chord.length > 1 ? chord.split('+') : [chord];
-  for (const key of keys) await keyboard.down(key);
-  for (const key of keys.reverse()) await keyboard.up(key);
+function pressWithChords(keyboard) {
+  const pressOne = keyboard.press.bind(keyboard);
+  const nameOf = (key) => (key === 'Space' ? ' ' : key);
+  return async (chord) => {
+    const keys = chord === '+' ? [chord] : chord.split('+').map(nameOf);
+    if (keys.length === 1) return pressOne(keys[0]);
+    for (const key of keys) await keyboard.down(key);
+    for (const key of keys.reverse()) await keyboard.up(key);
+  };
 }
 
 const launchers = {
