@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { verdictOf } from '../../core/assessment/outcome.js';
@@ -68,6 +68,12 @@ export class NumericEntryElement extends InteractionElement<NumericEntryItem, Nu
     );
   }
 
+  /** Text that said no number in one language may say one in the next; a number that was read stays as it is. */
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (changed.get('language') !== undefined) void this.updateComplete.then(() => this.#readAgain());
+  }
+
   /**
    * What the field shows: the text as typed, unless it would say another number in the language of now ("1,234" typed in English
    * and read in Hungarian); then the number that was meant.
@@ -100,10 +106,18 @@ export class NumericEntryElement extends InteractionElement<NumericEntryItem, Nu
     </p>`;
   }
 
-  #handleInput({ target }: Event): void {
-    if (!(target instanceof HTMLInputElement)) return;
-    const reading = this.#read(target.value);
+  #readAgain(): void {
+    const { text = '', value } = this.response ?? {};
+    if (value === null && !this.disabled && this.#read(text).kind === 'number') this.#take(text);
+  }
+
+  #take(text: string): void {
+    const reading = this.#read(text);
     const value = reading.kind === 'number' ? reading.value : null;
-    this.give(reading.kind === 'empty' ? undefined : { text: target.value, value }, { typed: true });
+    this.give(reading.kind === 'empty' ? undefined : { text, value }, { typed: true });
+  }
+
+  #handleInput({ target }: Event): void {
+    if (target instanceof HTMLInputElement) this.#take(target.value);
   }
 }

@@ -89,6 +89,13 @@ describe('numeric-entry', () => {
     expect(field(page).value).to.equal('1,234');
   });
 
+  it('reads text again that said no number in the language before', async () => {
+    const page = await open({ language: 'fr', response: { text: '1.234', value: null } });
+    await page.set({ language: 'es' });
+    await page.element.updateComplete;
+    expect(page.response).to.deep.equal({ text: '1.234', value: 1234 });
+  });
+
   it('takes Enter as the wish to check', async () => {
     const page = await open();
     await write(page, '3.9');
