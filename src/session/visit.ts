@@ -17,6 +17,8 @@ export class Visit {
   readonly session: Session;
   /** Asked before a move; false keeps the place. */
   mayMove: (to: Place) => boolean = () => true;
+  /** Asked before an attempt is submitted, by its id; false keeps it open. */
+  maySubmit: (attempt: string) => boolean = () => true;
   readonly #observers = new Set<() => void>();
   #place: Place;
   #moves = 0;

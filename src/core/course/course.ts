@@ -47,6 +47,11 @@ export function findAssessment(course: Course, id: string): Assessment | undefin
   return course.modules.find((module) => module.assessment?.id === id)?.assessment;
 }
 
+/** The item of an assessment with this id, or the one that has taken its place. */
+export function findItem({ items }: Assessment, id: string): AssessmentItem | undefined {
+  return items.find((item) => item.id === id || item.replaces?.includes(id));
+}
+
 /** Pass mark of an assessment as a share 0..1: its own, else the course's, else 0.7. */
 export function masteryScoreOf(course: Course, assessment: Assessment): number {
   return assessment.masteryScore ?? course.completion?.masteryScore ?? DEFAULT_MASTERY_SCORE;
