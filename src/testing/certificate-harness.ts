@@ -30,7 +30,9 @@ export class CertificateHarness {
 
   /** Headings of the certificate with their levels: "3 Statement of completion". */
   get headings(): readonly string[] {
-    return [...this.#root.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((element) => `${element.localName.slice(1)} ${text(element)}`);
+    return [...this.#root.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(
+      (element) => `${element.localName.slice(1)} ${text(element)}`,
+    );
   }
 
   get buttons(): readonly string[] {
@@ -44,6 +46,11 @@ export class CertificateHarness {
   /** Labels of the fields of the form, in order. */
   get fields(): readonly string[] {
     return [...this.#root.querySelectorAll('label')].map(text);
+  }
+
+  /** What the browser may fill in for the fields, in order. */
+  get autocompletes(): readonly string[] {
+    return [...this.#root.querySelectorAll('input')].map((input) => input.autocomplete);
   }
 
   /** Text of the element that has the focus; of a field its label. */
@@ -95,14 +102,20 @@ export class CertificateHarness {
     let times = 0;
     const stub = (frame: HTMLIFrameElement) => {
       const { contentWindow } = frame;
-      if (contentWindow) contentWindow.print = () => { times += 1; };
+      if (contentWindow)
+        contentWindow.print = () => {
+          times += 1;
+        };
     };
     const watch = (added: readonly MutationRecord[]) => {
-      for (const node of added.flatMap((record) => [...record.addedNodes])) if (node instanceof HTMLIFrameElement) watchFrame(node);
+      for (const node of added.flatMap((record) => [...record.addedNodes]))
+        if (node instanceof HTMLIFrameElement) watchFrame(node);
     };
     const watchFrame = (frame: HTMLIFrameElement) => {
       stub(frame);
-      frame.addEventListener('load', () => { stub(frame); });
+      frame.addEventListener('load', () => {
+        stub(frame);
+      });
     };
     const observer = new MutationObserver(watch);
     observer.observe(this.#root, { childList: true });
@@ -135,7 +148,9 @@ export class CertificateHarness {
   }
 
   #field(label: string): HTMLInputElement {
-    const field = [...this.#root.querySelectorAll('input')].find((input) => [...(input.labels ?? [])].some((one) => text(one).includes(label)));
+    const field = [...this.#root.querySelectorAll('input')].find((input) =>
+      [...(input.labels ?? [])].some((one) => text(one).includes(label)),
+    );
     if (!field) throw new Error(`no field ${label}`);
     return field;
   }
@@ -148,4 +163,4 @@ export class CertificateHarness {
   }
 }
 
-const text = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+const text = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();

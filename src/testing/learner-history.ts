@@ -42,7 +42,12 @@ export class LearnerHistory {
     return this.happens({ type: 'attempt-submitted', attempt, assessment, results, scaled, success });
   }
 
-  issues(scope: string, name: { readonly given: string; readonly family: string }, language = 'en', certificate = 'C4S-2026-7K3F-9Q2M'): this {
+  issues(
+    scope: string,
+    name: { readonly given: string; readonly family: string },
+    language = 'en',
+    certificate = 'C4S-2026-7K3F-9Q2M',
+  ): this {
     return this.happens({ type: 'certificate-issued', certificate, scope, name, language });
   }
 
@@ -75,7 +80,11 @@ export function environmentAfter(content: unknown, facts: readonly Fact[], files
  * @param content - The course file as parsed JSON.
  * @returns The visit, and the way to take it from the page again.
  */
-export async function visitAfter(content: unknown, facts: readonly Fact[], files: Files = {}): Promise<{ visit: Visit; close: () => void }> {
+export async function visitAfter(
+  content: unknown,
+  facts: readonly Fact[],
+  files: Files = {},
+): Promise<{ visit: Visit; close: () => void }> {
   const visit = await openTestVisit(content, environmentAfter(content, facts, files));
   return { visit, close: announceVisit(visit) };
 }

@@ -52,4 +52,4 @@ export class ProgressHarness {
   }
 }
 
-const text = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+const text = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();

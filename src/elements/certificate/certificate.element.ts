@@ -6,13 +6,11 @@ import { COURSE_SCOPE } from '../../core/certificate/earned.js';
 import { newCertificateId } from '../../core/certificate/certificate-id.js';
 import { issuedCertificate } from '../../core/certificate/issued.js';
 import { cleanName, isNamed } from '../../core/certificate/person-name.js';
-import type { Course } from '../../core/course/course.js';
 import type { FactOf } from '../../core/record/fact.js';
 import { uiLanguage, uiLanguageFor } from '../../i18n/locale.js';
 import type { Visit } from '../../session/visit.js';
 import { announce } from '../../ui/announcer.js';
 import { heading } from '../../ui/heading.js';
-import { imageAddress } from '../../ui/image-address.js';
 import { statusIconStyles } from '../../ui/styles/status-icon.styles.js';
 import { CourseElement } from '../shared/course-element.js';
 import { CertificateLanguage } from './certificate.language.js';
@@ -20,7 +18,7 @@ import { renderConditions, renderModuleCertificates, renderSubjectName } from '.
 import { renderFace } from './certificate.face.js';
 import { faceStyles } from './certificate.face.styles.js';
 import { renderForm, type Draft } from './certificate.form.js';
-import { faceTitle, type Face } from './certificate.model.js';
+import { createFace, faceTitle, type Face } from './certificate.model.js';
 import { printCertificate } from './certificate.print.js';
 import { certificateStyles } from './certificate.styles.js';
 
@@ -181,20 +179,7 @@ export class C4sCertificate extends CourseElement<ReturnType<typeof select>> {
   }
 
   #face(statement: AwardStatement, { session }: Visit, fact: Issued | null): Face {
-    const { name, language } = this.#wanted(fact ?? undefined);
-    const source: Course = session.course;
-    const emblem = statement.funding?.emblem;
-    return {
-      statement,
-      name,
-      language,
-      code: fact?.certificate ?? null,
-      at: fact?.at ?? new Date().toISOString(),
-      originalName: statement.course.name === source.name ? null : { text: source.name, lang: source.inLanguage },
-      sourceLanguage: source.inLanguage,
-      translated: statement.course !== source,
-      emblem: emblem === undefined ? null : imageAddress(emblem, session.base),
-    };
+    return createFace(statement, session, this.#wanted(fact ?? undefined), fact);
   }
 
   #handleIssue({ name, language }: Draft, { session }: Visit): void {

@@ -32,7 +32,7 @@ export const faceStyles = css`
   .sheet {
     display: grid;
     gap: 1.75em;
-    padding: 1.5em 1.25em;
+    padding: 1.5em 1.125em;
   }
   .main {
     display: flex;

@@ -1,8 +1,10 @@
 import type { AwardStatement } from '../../core/certificate/award.js';
 import { fullName } from '../../core/certificate/person-name.js';
 import { isFallback } from '../../core/course/translation.js';
-import type { PersonName } from '../../core/record/fact.js';
+import type { FactOf, PersonName } from '../../core/record/fact.js';
 import type { UiLanguage } from '../../i18n/locale.js';
+import type { Session } from '../../session/session.js';
+import { imageAddress } from '../../ui/image-address.js';
 import { certificateTexts } from './certificate.texts.js';
 
 /** Everything that stands on a certificate. */
@@ -22,6 +24,32 @@ export interface Face {
   readonly translated: boolean;
   /** Absolute address of the funder's emblem. */
   readonly emblem: string | null;
+}
+
+/**
+ * The certificate of a session.
+ * @param statement - What it states, from the course in the certificate's language.
+ * @param written - The name and language that stand on it.
+ * @param fact - The latest issue; null before the first one.
+ */
+export function createFace(
+  statement: AwardStatement,
+  session: Session,
+  written: Pick<Face, 'name' | 'language'>,
+  fact: FactOf<'certificate-issued'> | null,
+): Face {
+  const { course: source, base } = session;
+  const emblem = statement.funding?.emblem;
+  return {
+    ...written,
+    statement,
+    code: fact?.certificate ?? null,
+    at: fact?.at ?? new Date().toISOString(),
+    originalName: statement.course.name === source.name ? null : { text: source.name, lang: source.inLanguage },
+    sourceLanguage: source.inLanguage,
+    translated: statement.course !== source,
+    emblem: emblem === undefined ? null : imageAddress(emblem, base),
+  };
 }
 
 /** `lang` of a text that is not translated. */

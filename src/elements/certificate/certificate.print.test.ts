@@ -48,19 +48,7 @@ describe('<c4s-certificate> on paper', () => {
   });
 
   it('keeps names of any length to two lines and everything on one page', async () => {
-    const content = smallCourse();
-    const [module] = content.modules;
-    if (module && 'outcomes' in module) {
-      for (let index = 4; index < 90; index++) {
-        module.outcomes?.push({
-          id: `m1-o${String(index)}`,
-          kind: 'skill',
-          text: 'Do one more thing that takes a line and a half of the page to say.',
-          assessed: true,
-        });
-        module.assessment?.assesses.push(`m1-o${String(index)}`);
-      }
-    }
+    const content = smallCourse({ moreOutcomes: 90 });
     const name = {
       given: 'Maximiliana Alexandrina Wilhelmine Hermenegilde Theresia Annamaria',
       family: 'von und zu Hohenzollern-Sigmaringen-Kővágószőlős',

@@ -13,6 +13,10 @@ export const certificateStyles = css`
   .head {
     font-size: 1.375em;
   }
+  .certificate.card,
+  .certificate.card .card {
+    padding: 16px;
+  }
   .conditions ul,
   .modules {
     display: grid;
@@ -71,6 +75,10 @@ export const certificateStyles = css`
   @container c4s (min-width: 30em) {
     .head {
       font-size: 1.5em;
+    }
+    .certificate.card,
+    .certificate.card .card {
+      padding: 20px;
     }
   }
   @container c4s (min-width: 56em) {
