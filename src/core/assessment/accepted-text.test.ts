@@ -5,11 +5,17 @@ const word = (value: string, more: Partial<AcceptedText> = {}): AcceptedText => 
 
 describe('matchText', () => {
   it('takes the first entry that fits', () => {
-    const accept = [word('origin'), word('rules of origin', { id: 'b' }), word('*', { id: 'rest', wildcard: true, credit: 0 })];
+    const accept = [
+      word('origin'),
+      word('rules of origin', { id: 'b' }),
+      word('*', { id: 'rest', wildcard: true, credit: 0 }),
+    ];
     expect(matchText(accept, ' Origin ')?.entry.id).to.equal('a');
     expect(matchText(accept, 'RULES  OF ORIGIN')?.entry.id).to.equal('b');
     expect(matchText(accept, 'trade')?.entry.id).to.equal('rest');
-    expect(matchText([word('tariff*', { wildcard: true }), word('tariffs', { id: 'b' })], 'tariffs')?.entry.id).to.equal('a');
+    expect(
+      matchText([word('tariff*', { wildcard: true }), word('tariffs', { id: 'b' })], 'tariffs')?.entry.id,
+    ).to.equal('a');
     expect(matchText([word('origin')], 'trade')).to.equal(undefined);
   });
 

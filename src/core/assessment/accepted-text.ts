@@ -53,7 +53,10 @@ function fits(entry: AcceptedText, given: string, { withoutAccents }: { readonly
   const text = [...foldText(given, entry)];
   if (!withoutAccents) return findParts(parts, text) !== null;
   const bare = text.map(bareLetter);
-  const starts = findParts(parts.map((part) => part.map(bareLetter)), bare);
+  const starts = findParts(
+    parts.map((part) => part.map(bareLetter)),
+    bare,
+  );
   if (!starts) return false;
   const isSpelt = (part: Letters, start: number): boolean =>
     part.every((letter, index) => text[start + index] === letter || text[start + index] === bare[start + index]);

@@ -13,7 +13,10 @@ const TYPED: readonly (readonly [RegExp, string])[] = [
  * A text as answers are compared: NFC (Unicode Annex 15), no spaces around it, single spaces inside, one kind of quotation
  * mark, apostrophe and hyphen, and one case unless that matters. Accents stay, see {@link bareLetter}.
  */
-export function foldText(text: string, { caseSensitive = false }: { readonly caseSensitive?: boolean | undefined } = {}): string {
+export function foldText(
+  text: string,
+  { caseSensitive = false }: { readonly caseSensitive?: boolean | undefined } = {},
+): string {
   const typed = TYPED.reduce((folded, [mark, plain]) => folded.replace(mark, plain), text.normalize('NFC')).trim();
   // Upper case first makes "Straße" and "STRASSE", and both forms of a Greek sigma, the same.
   return caseSensitive ? typed : typed.toUpperCase().toLowerCase().normalize('NFC');

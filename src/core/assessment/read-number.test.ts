@@ -12,8 +12,10 @@ function read(text: string, language = 'en', unit?: string): number | string {
 describe('readNumber', () => {
   it('reads comma and point alike where only one reading is possible', () => {
     for (const language of LANGUAGES) {
-      for (const text of ['3.9', '3,9', ' 3.9 ', '03,9', '3.90']) expect(read(text, language), `${text} in ${language}`).to.equal(3.9);
-      for (const text of ['.5', ',5', '0.5', '0,500', '0.500']) expect(read(text, language), `${text} in ${language}`).to.equal(0.5);
+      for (const text of ['3.9', '3,9', ' 3.9 ', '03,9', '3.90'])
+        expect(read(text, language), `${text} in ${language}`).to.equal(3.9);
+      for (const text of ['.5', ',5', '0.5', '0,500', '0.500'])
+        expect(read(text, language), `${text} in ${language}`).to.equal(0.5);
       for (const text of ['1234,567', '1234.567', '1.234,567', '1,234.567', '1 234,567']) {
         expect(read(text, language), `${text} in ${language}`).to.equal(1234.567);
       }
@@ -59,7 +61,23 @@ describe('readNumber', () => {
 
   it('tells nothing from nonsense', () => {
     for (const text of ['', '   ', '\u00a0']) expect(read(text)).to.equal('empty');
-    const nonsense = ['four', '3.9.1', '1.23.456', '12 34', ',', '.', '-', '1e3', '0x10', '1,2,3', '1.234.567.8', '9'.repeat(400), 'Infinity', 'NaN', '--3'];
+    const nonsense = [
+      'four',
+      '3.9.1',
+      '1.23.456',
+      '12 34',
+      ',',
+      '.',
+      '-',
+      '1e3',
+      '0x10',
+      '1,2,3',
+      '1.234.567.8',
+      '9'.repeat(400),
+      'Infinity',
+      'NaN',
+      '--3',
+    ];
     for (const text of nonsense) expect(read(text), text).to.equal('unreadable');
   });
 
@@ -69,20 +87,29 @@ describe('readNumber', () => {
 
   it('reads back every number that Intl writes in the same language', () => {
     fc.assert(
-      fc.property(fc.integer({ min: -1e12, max: 1e12 }), fc.integer({ min: 0, max: 6 }), fc.constantFrom(...LANGUAGES), (whole, places, language) => {
-        const value = whole / 10 ** places;
-        const written = new Intl.NumberFormat(language, { maximumFractionDigits: 6 }).format(value);
-        expect(read(written, language), written).to.equal(Number(value.toFixed(6)));
-      }),
+      fc.property(
+        fc.integer({ min: -1e12, max: 1e12 }),
+        fc.integer({ min: 0, max: 6 }),
+        fc.constantFrom(...LANGUAGES),
+        (whole, places, language) => {
+          const value = whole / 10 ** places;
+          const written = new Intl.NumberFormat(language, { maximumFractionDigits: 6 }).format(value);
+          expect(read(written, language), written).to.equal(Number(value.toFixed(6)));
+        },
+      ),
     );
   });
 
   it('never throws and never gives anything but a finite number', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'0123456789.,-− %e\u202f') }), fc.constantFrom(...LANGUAGES), (text, language) => {
-        const reading = readNumber(text, { language });
-        if (reading.kind === 'number') expect(Number.isFinite(reading.value)).to.equal(true);
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'0123456789.,-− %e\u202f') }),
+        fc.constantFrom(...LANGUAGES),
+        (text, language) => {
+          const reading = readNumber(text, { language });
+          if (reading.kind === 'number') expect(Number.isFinite(reading.value)).to.equal(true);
+        },
+      ),
     );
   });
 });

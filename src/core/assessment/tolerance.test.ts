@@ -4,7 +4,8 @@ import { isWithin } from './tolerance.js';
 
 describe('isWithin', () => {
   it('includes the bounds, whatever binary fractions make of them', () => {
-    for (const given of [3.85, 3.9, 3.95]) expect(isWithin(given, 3.9, { type: 'absolute', value: 0.05 })).to.equal(true);
+    for (const given of [3.85, 3.9, 3.95])
+      expect(isWithin(given, 3.9, { type: 'absolute', value: 0.05 })).to.equal(true);
     for (const given of [3.849, 3.951]) expect(isWithin(given, 3.9, { type: 'absolute', value: 0.05 })).to.equal(false);
     for (const given of [90, 110]) expect(isWithin(given, 100, { type: 'relative', value: 0.1 })).to.equal(true);
     for (const given of [89.99, 110.01]) expect(isWithin(given, 100, { type: 'relative', value: 0.1 })).to.equal(false);

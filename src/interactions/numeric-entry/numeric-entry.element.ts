@@ -26,12 +26,16 @@ export class NumericEntryElement extends InteractionElement<NumericEntryItem, Nu
     switch (reading.kind) {
       case 'ambiguous': {
         const [whole, decimal] = reading.values.map((value) => typeNumber(value, this.language));
-        return msg(str`This can mean two numbers. Write ${whole ?? ''} or ${decimal ?? ''}.`, { id: 'numeric-entry.ambiguous' });
+        return msg(str`This can mean two numbers. Write ${whole ?? ''} or ${decimal ?? ''}.`, {
+          id: 'numeric-entry.ambiguous',
+        });
       }
       case 'number':
       case 'empty':
       case 'unreadable':
-        return msg(str`Write a number, for example ${typeNumber(EXAMPLE, this.language)}.`, { id: 'numeric-entry.not-ready' });
+        return msg(str`Write a number, for example ${typeNumber(EXAMPLE, this.language)}.`, {
+          id: 'numeric-entry.not-ready',
+        });
     }
   }
 
@@ -97,12 +101,17 @@ export class NumericEntryElement extends InteractionElement<NumericEntryItem, Nu
   #renderExpected(item: NumericEntryItem): TemplateResult {
     const { correctResponse, tolerance, unit, decimals } = item;
     const margin = marginOf(correctResponse, tolerance);
-    const write = (value: number, places?: number): string => writeNumber(value, { language: this.language, unit, decimals: places });
-    const [expected, low, high] = [write(correctResponse, decimals), write(correctResponse - margin), write(correctResponse + margin)];
+    const write = (value: number, places?: number): string =>
+      writeNumber(value, { language: this.language, unit, decimals: places });
+    const [expected, low, high] = [
+      write(correctResponse, decimals),
+      write(correctResponse - margin),
+      write(correctResponse + margin),
+    ];
     return html`<p class="expected">
-        <span class="meta">${msg('Correct answer', { id: 'verdict.correct-answer' })}</span>
-        <strong>${expected}</strong>
-        ${margin === 0 ? nothing : html`<span class="meta">${msg(str`Accepted: from ${low} to ${high}`, { id: 'numeric-entry.accepted' })}</span>`}
+      <span class="meta">${msg('Correct answer', { id: 'verdict.correct-answer' })}</span>
+      <strong>${expected}</strong>
+      ${margin === 0 ? nothing : html`<span class="meta">${msg(str`Accepted: from ${low} to ${high}`, { id: 'numeric-entry.accepted' })}</span>`}
     </p>`;
   }
 

@@ -8,7 +8,12 @@ export const score = {
   tolerance: { type: 'absolute', value: 0.05 },
   decimals: 1,
   misconceptions: [
-    { id: 'mean', value: 4, tolerance: { type: 'absolute', value: 0.04 }, feedback: 'This is the *plain* average of the points.' },
+    {
+      id: 'mean',
+      value: 4,
+      tolerance: { type: 'absolute', value: 0.04 },
+      feedback: 'This is the *plain* average of the points.',
+    },
   ],
 };
 

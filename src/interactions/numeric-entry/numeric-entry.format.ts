@@ -8,7 +8,11 @@ const MOST_DECIMALS = 12;
  */
 export function writeNumber(
   value: number,
-  { language, unit, decimals }: { readonly language: string; readonly unit?: string | undefined; readonly decimals?: number | undefined },
+  {
+    language,
+    unit,
+    decimals,
+  }: { readonly language: string; readonly unit?: string | undefined; readonly decimals?: number | undefined },
 ): string {
   const digits = { minimumFractionDigits: decimals ?? 0, maximumFractionDigits: decimals ?? MOST_DECIMALS };
   if (unit === '%') return formatNumber(value / 100, { ...digits, style: 'percent' }, language);

@@ -12,7 +12,9 @@ export const numericEntryItemSchema = z.extend(itemSchema, {
   decimals: z.optional(z.int().check(z.minimum(0), z.maximum(12))),
   /** Numbers that show a known mistake, with what helps then; the first that fits. */
   misconceptions: z.optional(
-    z.array(z.object({ id: idSchema, value: z.number(), tolerance: z.optional(toleranceSchema), feedback: textSchema })),
+    z.array(
+      z.object({ id: idSchema, value: z.number(), tolerance: z.optional(toleranceSchema), feedback: textSchema }),
+    ),
   ),
   scoring: z.optional(z.object({ maxScore: z.optional(z.number().check(z.positive())) })),
 });

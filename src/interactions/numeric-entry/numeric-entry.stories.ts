@@ -21,15 +21,17 @@ const meta: Meta<Args> = {
   args: { item: score, checked: false, withSolution: false, error: '' },
   argTypes: { item: { table: { disable: true } } },
   render: ({ item, response, checked, withSolution, error }) =>
-    framed(html`<c4s-interaction-numeric-entry
-      .item=${item}
-      .response=${response}
-      .outcome=${checked ? numericEntry.score(item, response) : null}
-      .disabled=${checked}
-      .withSolution=${withSolution}
-      .error=${error}
-      .language=${document.documentElement.lang}
-    ></c4s-interaction-numeric-entry>`),
+    framed(
+      html`<c4s-interaction-numeric-entry
+        .item=${item}
+        .response=${response}
+        .outcome=${checked ? numericEntry.score(item, response) : null}
+        .disabled=${checked}
+        .withSolution=${withSolution}
+        .error=${error}
+        .language=${document.documentElement.lang}
+      ></c4s-interaction-numeric-entry>`,
+    ),
 };
 export default meta;
 
@@ -39,7 +41,9 @@ export const Empty: Story = {};
 
 export const Written: Story = { args: { response: { text: '3.9', value: 3.9 } } };
 
-export const NoNumber: Story = { args: { response: { text: 'four', value: null }, error: 'Write a number, for example 12.5.' } };
+export const NoNumber: Story = {
+  args: { response: { text: 'four', value: null }, error: 'Write a number, for example 12.5.' },
+};
 
 export const WithUnit: Story = { args: { item: share, response: { text: '25', value: 25 } } };
 
@@ -47,4 +51,6 @@ export const Correct: Story = { args: { response: { text: '3.92', value: 3.92 },
 
 export const Incorrect: Story = { args: { response: { text: '4', value: 4 }, checked: true } };
 
-export const Solution: Story = { args: { item: share, response: { text: '12', value: 12 }, checked: true, withSolution: true } };
+export const Solution: Story = {
+  args: { item: share, response: { text: '12', value: 12 }, checked: true, withSolution: true },
+};

@@ -5,7 +5,8 @@ import { InteractionHarness, type InteractionChanges } from '../../testing/inter
 import { score, share } from './numeric-entry.examples.js';
 import numericEntry from './numeric-entry.js';
 
-const open = (changes?: InteractionChanges, item: typeof score | typeof share = score) => InteractionHarness.open('numeric-entry', numericEntry, item, changes);
+const open = (changes?: InteractionChanges, item: typeof score | typeof share = score) =>
+  InteractionHarness.open('numeric-entry', numericEntry, item, changes);
 const field = (page: InteractionHarness) => page.controls[0] as HTMLInputElement;
 const given = (value: number) => ({ text: String(value), value });
 
@@ -24,9 +25,13 @@ describeInteraction(numericEntry, {
     'a mistake without feedback': { ...score, misconceptions: [{ id: 'mean', value: 4 }] },
   },
   incorrect: () => given(12),
-  empty: [{ text: 'four', value: null }, { text: '', value: null }],
+  empty: [
+    { text: 'four', value: null },
+    { text: '', value: null },
+  ],
   foreign: [3.9, '3.9', { text: '3.9' }, { text: '3.9', value: '3.9' }, { value: 3.9 }, null],
-  responses: () => fc.record({ text: fc.string(), value: fc.option(fc.double({ noNaN: true, noDefaultInfinity: true })) }),
+  responses: () =>
+    fc.record({ text: fc.string(), value: fc.option(fc.double({ noNaN: true, noDefaultInfinity: true })) }),
   async answerByKeyboard(page, item) {
     await page.tabTo(field(page));
     await page.type(item.id === score.id ? '3.9' : '25');
@@ -36,16 +41,26 @@ describeInteraction(numericEntry, {
 
 describe('numeric-entry', () => {
   it('scores by tolerance, bounds included', () => {
-    for (const value of [3.85, 3.9, 3.95]) expect(numericEntry.score(score, given(value))).to.deep.equal({ raw: 1, max: 1 });
-    for (const value of [3.84, 3.96, -3.9]) expect(numericEntry.score(score, given(value))).to.deep.equal({ raw: 0, max: 1 });
-    for (const value of [22.5, 27.5]) expect(numericEntry.score({ ...share, scoring: { maxScore: 2 } }, given(value))).to.deep.equal({ raw: 2, max: 2 });
+    for (const value of [3.85, 3.9, 3.95])
+      expect(numericEntry.score(score, given(value))).to.deep.equal({ raw: 1, max: 1 });
+    for (const value of [3.84, 3.96, -3.9])
+      expect(numericEntry.score(score, given(value))).to.deep.equal({ raw: 0, max: 1 });
+    for (const value of [22.5, 27.5])
+      expect(numericEntry.score({ ...share, scoring: { maxScore: 2 } }, given(value))).to.deep.equal({
+        raw: 2,
+        max: 2,
+      });
     expect(numericEntry.score(share, given(22.4))).to.deep.equal({ raw: 0, max: 1 });
   });
 
   it('knows a mistake by its number, and only where the answer is not right', () => {
-    expect(numericEntry.feedback(score, given(4.02))).to.deep.equal([{ part: 'mean', text: 'This is the *plain* average of the points.' }]);
+    expect(numericEntry.feedback(score, given(4.02))).to.deep.equal([
+      { part: 'mean', text: 'This is the *plain* average of the points.' },
+    ]);
     expect(numericEntry.feedback(score, given(12))).to.deep.equal([]);
-    expect(numericEntry.feedback({ ...score, tolerance: { type: 'absolute', value: 0.2 } }, given(4))).to.deep.equal([]);
+    expect(numericEntry.feedback({ ...score, tolerance: { type: 'absolute', value: 0.2 } }, given(4))).to.deep.equal(
+      [],
+    );
   });
 
   it('reads what is typed in the language of the content', async () => {
@@ -114,7 +129,9 @@ describe('numeric-entry', () => {
     const page = await open({ language: 'hu', response: given(12), outcome: { raw: 0, max: 1 }, disabled: true });
     expect(page.text).not.to.contain('3,9');
     await page.set({ withSolution: true });
-    expect(page.text).to.match(/Correct answer\s+3,9\s/).and.to.contain('Accepted: from 3,85 to 3,95');
+    expect(page.text)
+      .to.match(/Correct answer\s+3,9\s/)
+      .and.to.contain('Accepted: from 3,85 to 3,95');
   });
 
   it('tells a review the number in its language, and unreadable text as it stands', () => {

@@ -12,6 +12,8 @@ export default defineInteraction({
   score: scoreNumber,
   correctResponse: (item) => ({ text: String(item.correctResponse), value: item.correctResponse }),
   feedback: misconceptionOf,
-  describe: ({ unit }, { text, value }, language) => [escapeText(value === null ? text : writeNumber(value, { language, unit }))],
+  describe: ({ unit }, { text, value }, language) => [
+    escapeText(value === null ? text : writeNumber(value, { language, unit })),
+  ],
   loadElement: async () => (await import('./numeric-entry.element.js')).NumericEntryElement,
 });

@@ -60,7 +60,13 @@ export class OrderElement extends InteractionElement<OrderItem, OrderResponse> {
     });
     const isSolved = inPlace.size === order.length;
     return this.renderQuestion(
-      html`<ol role="list" class="rows">${repeat(rows, ({ option }) => option.id, (row) => this.#renderRow(row, inPlace.has(row.option.id)))}</ol>
+      html`<ol role="list" class="rows">
+          ${repeat(
+            rows,
+            ({ option }) => option.id,
+            (row) => this.#renderRow(row, inPlace.has(row.option.id)),
+          )}
+        </ol>
         ${this.withSolution && this.isChecked && !isSolved ? this.#renderSolution(item) : nothing}`,
     );
   }

@@ -1,7 +1,13 @@
 import * as z from 'zod/mini';
 import { idSchema, itemSchema, textSchema } from '../../core/course/course.schema.js';
 
-const isPermutation = ({ options, correctResponse }: { options: readonly { id: string }[]; correctResponse: readonly string[] }): boolean =>
+const isPermutation = ({
+  options,
+  correctResponse,
+}: {
+  options: readonly { id: string }[];
+  correctResponse: readonly string[];
+}): boolean =>
   correctResponse.length === options.length &&
   new Set(correctResponse).size === options.length &&
   options.every(({ id }) => correctResponse.includes(id));

@@ -11,14 +11,20 @@ function itemOf(count: number, mode?: Mode, maxScore?: number): OrderItem {
   const ids = LETTERS.slice(0, count);
   const scoring = { ...(mode && { mode }), ...(maxScore && { maxScore }) };
   return {
-    id: 'q', interaction: 'order', prompt: 'Sort', correctResponse: ids, scoring,
+    id: 'q',
+    interaction: 'order',
+    prompt: 'Sort',
+    correctResponse: ids,
+    scoring,
     options: [...ids].reverse().map((id) => ({ id, text: id.toUpperCase() })),
   };
 }
 
 function permutations(letters: readonly string[]): string[][] {
   if (letters.length === 0) return [[]];
-  return letters.flatMap((letter) => permutations(letters.filter((other) => other !== letter)).map((rest) => [letter, ...rest]));
+  return letters.flatMap((letter) =>
+    permutations(letters.filter((other) => other !== letter)).map((rest) => [letter, ...rest]),
+  );
 }
 
 function subsets(letters: readonly string[]): string[][] {
@@ -28,8 +34,11 @@ function subsets(letters: readonly string[]): string[][] {
 /** The published rules once more, on words over the alphabet, whose solution is the alphabet itself. */
 const RULES: Record<Mode, (word: string) => number> = {
   allOrNothing: (word) => (word === [...word].sort().join('') ? 1 : 0),
-  absolutePosition: (word) => [...word].reduce((sum, letter, index) => sum + (word.charCodeAt(index) - 97 === index && letter ? 1 : 0), 0) / word.length,
-  relativeNext: (word) => ['ab', 'bc', 'cd', 'de', 'ef'].filter((pair) => word.includes(pair)).length / (word.length - 1),
+  absolutePosition: (word) =>
+    [...word].reduce((sum, letter, index) => sum + (word.charCodeAt(index) - 97 === index && letter ? 1 : 0), 0) /
+    word.length,
+  relativeNext: (word) =>
+    ['ab', 'bc', 'cd', 'de', 'ef'].filter((pair) => word.includes(pair)).length / (word.length - 1),
   longestSubset(word) {
     const sorted = subsets([...word]).filter((subset) => subset.join('') === [...subset].sort().join(''));
     const longest = Math.max(...sorted.map((subset) => subset.length));

@@ -21,14 +21,16 @@ const meta: Meta<Args> = {
   args: { item: chain, checked: false, withSolution: false, error: '' },
   argTypes: { item: { table: { disable: true } } },
   render: ({ item, response, checked, withSolution, error }) =>
-    framed(html`<c4s-interaction-order
-      .item=${item}
-      .response=${response}
-      .outcome=${checked ? order.score(item, response) : null}
-      .disabled=${checked}
-      .withSolution=${withSolution}
-      .error=${error}
-    ></c4s-interaction-order>`),
+    framed(
+      html`<c4s-interaction-order
+        .item=${item}
+        .response=${response}
+        .outcome=${checked ? order.score(item, response) : null}
+        .disabled=${checked}
+        .withSolution=${withSolution}
+        .error=${error}
+      ></c4s-interaction-order>`,
+    ),
 };
 export default meta;
 
@@ -49,5 +51,10 @@ export const Incorrect: Story = { args: { response: ['none', 'subsidiary', 'repr
 export const Solution: Story = { args: { ...Incorrect.args, withSolution: true } };
 
 export const PartlyCorrect: Story = {
-  args: { item: steps, response: ['call', 'members', 'problem', 'partners', 'budget', 'proposal'], checked: true, withSolution: true },
+  args: {
+    item: steps,
+    response: ['call', 'members', 'problem', 'partners', 'budget', 'proposal'],
+    checked: true,
+    withSolution: true,
+  },
 };

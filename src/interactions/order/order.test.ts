@@ -9,10 +9,15 @@ type Item = typeof chain | typeof steps;
 
 const open = (item: Item, changes?: InteractionChanges) => InteractionHarness.open('order', order, item, changes);
 const textsOf = (page: InteractionHarness) => page.all('.rows .text').map((text) => text.textContent);
-const nameOf = (item: Item, id: string) => (item.options.find((option) => option.id === id)?.text ?? '').replaceAll('*', '');
+const nameOf = (item: Item, id: string) =>
+  (item.options.find((option) => option.id === id)?.text ?? '').replaceAll('*', '');
 
 /** Brings one option after the other to its place, from the first place on. */
-async function sort(page: InteractionHarness, item: Item, press: (control: HTMLElement) => Promise<void>): Promise<void> {
+async function sort(
+  page: InteractionHarness,
+  item: Item,
+  press: (control: HTMLElement) => Promise<void>,
+): Promise<void> {
   for (const [place, id] of item.correctResponse.entries()) {
     const name = nameOf(item, id);
     for (let from = textsOf(page).indexOf(name); from > place; from--) await press(page.control(`Move up: ${name}`));
@@ -36,7 +41,8 @@ describeInteraction(order, {
     'no rule of that name': { ...chain, scoring: { mode: 'mapped' } },
   },
   incorrect: (item) => [...(item as unknown as Item).correctResponse].reverse(),
-  partial: (item) => (item.id === steps.id ? ['problem', 'call', 'members', 'partners', 'budget', 'proposal'] : undefined),
+  partial: (item) =>
+    item.id === steps.id ? ['problem', 'call', 'members', 'partners', 'budget', 'proposal'] : undefined,
   empty: [[], ['none']],
   foreign: ['none', { 0: 'none' }, [1], null],
   responses: (item) => fc.shuffledSubarray([...(item as unknown as Item).correctResponse]),
@@ -104,10 +110,16 @@ describe('order', () => {
   it('marks each row after a check, and shows the right order where that is wanted', async () => {
     const response = ['none', 'subsidiary', 'representative'];
     const page = await open(chain, { response, outcome: { raw: 0, max: 1 }, disabled: true });
-    expect(page.all('.rows .tag').map((tag) => tag.textContent.trim())).to.deep.equal(['Correct', 'Not quite', 'Not quite']);
+    expect(page.all('.rows .tag').map((tag) => tag.textContent.trim())).to.deep.equal([
+      'Correct',
+      'Not quite',
+      'Not quite',
+    ]);
     expect(page.text).not.to.contain('Correct order');
     await page.set({ withSolution: true });
-    expect(page.all('.solution li').map((row) => row.textContent)).to.deep.equal(chain.correctResponse.map((id) => nameOf(chain, id)));
+    expect(page.all('.solution li').map((row) => row.textContent)).to.deep.equal(
+      chain.correctResponse.map((id) => nameOf(chain, id)),
+    );
   });
 
   it('shows a first order again where a kept response is of another version of the question', async () => {
@@ -125,8 +137,14 @@ describe('order', () => {
 
   it('tells a review the order in words, and gives the feedback of options', () => {
     const response = ['none', 'subsidiary', 'representative'];
-    expect(order.describe(chain, response, 'en')).to.deep.equal(['1. No regular exports', '2. Sales *subsidiary*', '3. Independent representative']);
-    expect(order.feedback(chain, response)).to.deep.equal([{ part: 'none', text: 'It ties up nothing abroad.', label: 'No regular exports' }]);
+    expect(order.describe(chain, response, 'en')).to.deep.equal([
+      '1. No regular exports',
+      '2. Sales *subsidiary*',
+      '3. Independent representative',
+    ]);
+    expect(order.feedback(chain, response)).to.deep.equal([
+      { part: 'none', text: 'It ties up nothing abroad.', label: 'No regular exports' },
+    ]);
     expect(order.xapi(chain)).to.equal('sequencing');
   });
 });

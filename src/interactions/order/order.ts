@@ -10,7 +10,9 @@ export default defineInteraction({
   score: scoreOrder,
   correctResponse: (item) => item.correctResponse,
   feedback: (item, response) =>
-    optionsOf(item, response).flatMap(({ id, text, feedback }) => (feedback === undefined ? [] : [{ part: id, text: feedback, label: text }])),
+    optionsOf(item, response).flatMap(({ id, text, feedback }) =>
+      feedback === undefined ? [] : [{ part: id, text: feedback, label: text }],
+    ),
   describe: (item, response) => optionsOf(item, response).map(({ text }, index) => `${String(index + 1)}. ${text}`),
   loadElement: async () => (await import('./order.element.js')).OrderElement,
 });

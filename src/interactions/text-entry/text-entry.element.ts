@@ -62,7 +62,9 @@ export class TextEntryElement extends InteractionElement<TextEntryItem, string> 
   }
 
   #renderExpected(label: string, text: string): TemplateResult {
-    return html`<p class="expected"><span class="meta">${label}</span> <strong lang=${this.language}>${text}</strong></p>`;
+    return html`<p class="expected">
+      <span class="meta">${label}</span> <strong lang=${this.language}>${text}</strong>
+    </p>`;
   }
 
   #handleInput({ target }: Event): void {

@@ -2,7 +2,8 @@
 export const network = {
   id: 'q-network',
   interaction: 'text-entry',
-  prompt: 'Complete the sentence with one word: “The root of uncertainty is to be outside the relevant …” (in Hungarian)',
+  prompt:
+    'Complete the sentence with one word: “The root of uncertainty is to be outside the relevant …” (in Hungarian)',
   accept: [
     { id: 'network', value: 'hálózat' },
     { id: 'networks', value: 'hálózat*', wildcard: true, credit: 0.5, feedback: 'One is enough.' },

@@ -6,9 +6,11 @@ import { itemSchema } from '../../core/course/course.schema.js';
 /** A word or a few to type (QTI text entry with a string mapping). */
 export const textEntryItemSchema = z.extend(itemSchema, {
   /** The first entry that fits wins; at least one must earn the whole score. */
-  accept: z
-    .array(acceptedTextSchema)
-    .check(z.minLength(1), z.maxLength(200), z.refine((accept) => accept.some((entry) => creditOf(entry) === 1))),
+  accept: z.array(acceptedTextSchema).check(
+    z.minLength(1),
+    z.maxLength(200),
+    z.refine((accept) => accept.some((entry) => creditOf(entry) === 1)),
+  ),
   scoring: z.optional(z.object({ maxScore: z.optional(z.number().check(z.positive())) })),
 });
 

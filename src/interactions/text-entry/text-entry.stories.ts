@@ -19,14 +19,16 @@ const meta: Meta<Args> = {
   component: 'c4s-interaction-text-entry',
   args: { checked: false, withSolution: false, error: '' },
   render: ({ response, checked, withSolution, error }) =>
-    framed(html`<c4s-interaction-text-entry
-      .item=${network}
-      .response=${response}
-      .outcome=${checked ? textEntry.score(network, response) : null}
-      .disabled=${checked}
-      .withSolution=${withSolution}
-      .error=${error}
-    ></c4s-interaction-text-entry>`),
+    framed(
+      html`<c4s-interaction-text-entry
+        .item=${network}
+        .response=${response}
+        .outcome=${checked ? textEntry.score(network, response) : null}
+        .disabled=${checked}
+        .withSolution=${withSolution}
+        .error=${error}
+      ></c4s-interaction-text-entry>`,
+    ),
 };
 export default meta;
 

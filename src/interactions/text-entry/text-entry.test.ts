@@ -7,9 +7,15 @@ import { InteractionHarness, type InteractionChanges } from '../../testing/inter
 import { network, origin } from './text-entry.examples.js';
 import textEntry from './text-entry.js';
 
-const open = (changes?: InteractionChanges, item: AssessmentItem = network) => InteractionHarness.open('text-entry', textEntry, item, changes);
+const open = (changes?: InteractionChanges, item: AssessmentItem = network) =>
+  InteractionHarness.open('text-entry', textEntry, item, changes);
 const field = (page: InteractionHarness) => page.controls[0] as HTMLInputElement;
-const checked = (response: string): InteractionChanges => ({ response, outcome: textEntry.score(network, response), disabled: true, language: 'hu' });
+const checked = (response: string): InteractionChanges => ({
+  response,
+  outcome: textEntry.score(network, response),
+  disabled: true,
+  language: 'hu',
+});
 
 describeInteraction(textEntry, {
   name: 'text-entry',
@@ -44,7 +50,9 @@ describe('text-entry', () => {
   });
 
   it('gives the feedback of the entry that fits', () => {
-    expect(textEntry.feedback(network, 'piac')).to.deep.equal([{ part: 'market', text: 'A market is entered through *people*.' }]);
+    expect(textEntry.feedback(network, 'piac')).to.deep.equal([
+      { part: 'market', text: 'A market is entered through *people*.' },
+    ]);
     expect(textEntry.feedback(network, 'hálózat')).to.deep.equal([]);
     expect(textEntry.feedback(network, 'autó')).to.deep.equal([]);
   });
@@ -59,7 +67,11 @@ describe('text-entry', () => {
   });
 
   it('accepts every spelling of a translation', () => {
-    const file = { inLanguage: 'hu', of: '1.0.0', strings: { 'q-origin.accept.origin.value': { text: ['származás', 'eredet*'], source: 'x' } } };
+    const file = {
+      inLanguage: 'hu',
+      of: '1.0.0',
+      strings: { 'q-origin.accept.origin.value': { text: ['származás', 'eredet*'], source: 'x' } },
+    };
     const translated = translate(origin, 'q-origin', createStrings('hu', [file]));
     expect(translated.accept.map(({ id }) => id)).to.deep.equal(['origin', 'origin']);
     expect(textEntry.score(translated, 'Szarmazas')).to.deep.equal({ raw: 1, max: 1 });
@@ -74,7 +86,9 @@ describe('text-entry', () => {
   });
 
   it('marks an answer of some credit as partly correct', async () => {
-    expect((await open(checked('hálózatok'))).all('.tag').map((tag) => tag.textContent.trim())).to.deep.equal(['Your answer (Partly correct)']);
+    expect((await open(checked('hálózatok'))).all('.tag').map((tag) => tag.textContent.trim())).to.deep.equal([
+      'Your answer (Partly correct)',
+    ]);
   });
 
   it('lets the phone help with nothing, in the language of the content', async () => {
