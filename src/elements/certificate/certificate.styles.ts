@@ -11,7 +11,7 @@ export const certificateStyles = css`
     min-inline-size: 0;
   }
   .head {
-    font-size: 1.375em;
+    font-size: 1.1875em;
   }
   .certificate.card,
   .certificate.card .card {
