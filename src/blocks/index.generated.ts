@@ -2,6 +2,7 @@
 export const blockLoaders = {
   'accordion': () => import('./accordion/accordion.js'),
   'callout': () => import('./callout/callout.js'),
+  'check': () => import('./check/check.js'),
   'example': () => import('./example/example.js'),
   'figure': () => import('./figure/figure.js'),
   'quote': () => import('./quote/quote.js'),

@@ -98,7 +98,11 @@ export class Session {
   dispatch(command: Command): Result<readonly Fact[], Refusal> {
     const { clock, ids } = this.#environment;
     const decided = decide(
-      { course: this.course, interaction: (item) => this.interactions.peek(item.interaction) },
+      {
+        course: this.course,
+        interaction: (item) => this.interactions.peek(item.interaction),
+        localized: (item) => this.localize(item, item.id),
+      },
       this.#state,
       command,
       { now: clock(), nextId: () => ids.next(), seed: () => ids.seed() },

@@ -84,7 +84,7 @@ export class InteractionHarness {
 
   /** Presses one key or chord: `Tab`, `Shift+Tab`, `ArrowDown`, `Space`. */
   async press(key: string, times = 1): Promise<void> {
-    for (let count = 0; count < times; count++) await sendKeys({ press: key });
+    for (let count = 0; count < times; count++) await sendKeys({ press: key === 'Space' ? ' ' : key });
     await this.element.updateComplete;
   }
 

@@ -63,9 +63,9 @@ export abstract class InteractionElement<Item extends AssessmentItem, Response> 
   /** Level of the heading that the question is; 0 where the shell has a heading for it. */
   @property({ attribute: false }) headingLevel = 0;
 
-  /** What to do before a check where the response is not ready for it, in words of the type; empty for the shell's own. */
+  /** What to do first where the response is not ready for a check, in words of the type. */
   get notReady(): string {
-    return '';
+    return msg('Choose an answer, then check it.', { id: 'item.none-chosen' });
   }
 
   /** Moves the focus to the first control, after an error. */
@@ -164,6 +164,11 @@ export abstract class InteractionElement<Item extends AssessmentItem, Response> 
 
 /** What the shell of an item knows of any interaction element. */
 export type AnyInteractionElement = InteractionElement<AssessmentItem, unknown>;
+
+/** Whether an event of an interaction is a `response-change`. */
+export function isResponseChange(event: Event): event is CustomEvent<ResponseChange> {
+  return event instanceof CustomEvent && event.type === 'response-change';
+}
 
 /** Whether an element is an interaction: what `createTypeElement` made of a type's own class. */
 export function isInteractionElement(element: HTMLElement): element is AnyInteractionElement {

@@ -27,6 +27,7 @@ export interface Strings {
 }
 
 const FALLBACK = Symbol('fields in the source language');
+const SOURCE = Symbol('node in the source language');
 
 interface Walk {
   readonly key: string;
@@ -60,6 +61,12 @@ export function translate<T>(node: T, prefix: string, strings: Strings): T {
 export function isFallback(node: object, field: string | number): boolean {
   const marked: unknown = Reflect.get(node, FALLBACK);
   return marked instanceof Set && marked.has(String(field));
+}
+
+/** The node that a translated one was made from; a node of the source language itself. Hashes and facts are about that one. */
+export function sourceOf<T extends object>(node: T): T {
+  const source: unknown = Reflect.get(node, SOURCE);
+  return isSourceOf(node, source) ? source : node;
 }
 
 /** Looks texts up in the overlays of one language and of its parents: `fr-CA`, then `fr`. Later files win over earlier ones. */
@@ -101,6 +108,7 @@ function copy(node: unknown, walk: Walk): unknown {
       result[field] = copy(value, { ...walk, field, key: memberKey(value, field, walk.key) });
     }
   }
+  if (walk.strings) Object.defineProperty(result, SOURCE, { value: node });
   return mark(result, fallback);
 }
 
@@ -159,4 +167,8 @@ function idOf(value: unknown): string | undefined {
 function mark<T extends object>(node: T, fallback: ReadonlySet<string>): T {
   if (fallback.size > 0) Object.defineProperty(node, FALLBACK, { value: fallback });
   return node;
+}
+
+function isSourceOf<T extends object>(_node: T, source: unknown): source is T {
+  return typeof source === 'object' && source !== null;
 }

@@ -1,7 +1,7 @@
 import type { InteractionType } from '../assessment/interaction-type.js';
-import { isMastered, scaledScore } from '../assessment/outcome.js';
+import { isMastered, scaledScore, type Outcome } from '../assessment/outcome.js';
 import { selectItems } from '../assessment/selection.js';
-import { isEarned } from '../certificate/award.js';
+import { isEarned } from '../certificate/earned.js';
 import { findAssessment, findLesson, masteryScoreOf, type AssessmentItem, type Course } from '../course/course.js';
 import { contentHash } from '../course/text-hash.js';
 import { fail, ok, type Result } from '../result.js';
@@ -17,6 +17,8 @@ export interface Rules {
   readonly course: Course;
   /** The interaction of an item, once its type is loaded. */
   interaction(item: AssessmentItem): InteractionType | undefined;
+  /** The item in the learner's language, whose accepted answers count too. */
+  localized?(item: AssessmentItem): AssessmentItem;
 }
 
 /** Time and chance, as arguments. */
@@ -138,9 +140,17 @@ function checkItem(rules: Rules, state: LearnerState, command: CommandOf<'check-
   if (state.items.get(item.id)?.open === false) return fail({ code: 'item-closed' });
   const interaction = rules.interaction(item);
   if (!interaction) return fail({ code: 'unknown-interaction' });
-  const outcome = interaction.score(item, response);
+  const outcome = scoreOf(rules, interaction, item, response);
   if (!outcome) return fail({ code: 'not-ready' });
   return ok([{ type: 'item-answered', item: item.id, itemHash: contentHash(item), response, outcome, ...(duration === undefined ? {} : { duration }) }]);
+}
+
+/** A word may be answered in the language of the item or in the learner's: the better score counts. */
+function scoreOf(rules: Rules, interaction: InteractionType, item: AssessmentItem, response: unknown): Outcome | null {
+  const outcome = interaction.score(item, response);
+  const translated = rules.localized?.(item) ?? item;
+  const other = translated === item ? null : interaction.score(translated, response);
+  return other && (!outcome || other.raw > outcome.raw) ? other : outcome;
 }
 
 function startAttempt(
@@ -187,7 +197,7 @@ function resultsOf(rules: Rules, attempt: AttemptRecord, items: readonly Assessm
     if (!interaction) return null;
     const response = attempt.responses.get(id);
     const full = interaction.score(item, interaction.correctResponse(item));
-    const outcome = interaction.score(item, response) ?? (full && { raw: 0, max: full.max });
+    const outcome = scoreOf(rules, interaction, item, response) ?? (full && { raw: 0, max: full.max });
     results.push({ item: id, itemHash: contentHash(item), outcome, ...(response === undefined ? {} : { response }) });
   }
   return results;

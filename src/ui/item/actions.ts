@@ -1,0 +1,26 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ItemView } from './item-view.js';
+
+/** The one thing to do with an open question. */
+export function renderCheckAction(check: () => void): TemplateResult {
+  return html`<div class="actions check">
+    <button type="button" class="primary" @click=${check}>${msg('Check answer', { id: 'item.check' })}</button>
+  </div>`;
+}
+
+interface NextActions {
+  readonly isSolutionOpen: boolean;
+  retry(): void;
+  toggleSolution(): void;
+}
+
+/** What can be done after a check. Trying again comes first: an answer that one finds is remembered better than one that is read. */
+export function renderNextActions({ verdict, isOutdated }: ItemView, { isSolutionOpen, retry, toggleSolution }: NextActions): TemplateResult {
+  const isDone = verdict === 'correct' && !isOutdated;
+  const words = isSolutionOpen ? msg('Hide the answer', { id: 'item.hide-answer' }) : msg('Show the answer', { id: 'item.show-answer' });
+  return html`<div class="actions">
+    <button type="button" class=${isDone ? 'quiet' : 'primary'} @click=${retry}>${msg('Try again', { id: 'item.retry' })}</button>
+    ${isDone || isOutdated ? nothing : html`<button type="button" aria-expanded=${String(isSolutionOpen)} @click=${toggleSolution}>${words}</button>`}
+  </div>`;
+}

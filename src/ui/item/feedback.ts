@@ -1,0 +1,82 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { PartFeedback } from '../../core/assessment/interaction-type.js';
+import { findLesson } from '../../core/course/course.js';
+import type { Verdict } from '../../core/assessment/outcome.js';
+import { isFallback } from '../../core/course/translation.js';
+import { heading } from '../heading.js';
+import { inlineText, richText, type RichTextOptions } from '../rich-text/rich-text.js';
+import { verdictIcon, verdictWords } from '../verdict.js';
+import type { Scene } from './scene.js';
+
+/** What a feedback group is made of. */
+export interface FeedbackOptions {
+  readonly scene: Scene;
+  readonly headingLevel: number;
+  /** Also says why the right answer is right. */
+  readonly withSolution: boolean;
+  /** Buttons below the words. */
+  readonly actions: unknown;
+}
+
+/** The group under the answers after a check: verdict, why, what to do next. Its heading takes the focus. */
+export function renderFeedback(options: FeedbackOptions): TemplateResult {
+  const { scene, actions, withSolution } = options;
+  const { verdict, isOutdated } = scene.view;
+  const content = verdict
+    ? html`${verdictIcon(verdict)}<span>${verdictWords(verdict)}</span>`
+    : msg('Not answered', { id: 'verdict.not-answered' });
+  return html`<div class="feedback ${verdict ?? 'unanswered'}" role="group" aria-labelledby="verdict">
+    ${heading({ level: options.headingLevel, content, id: 'verdict', className: 'verdict', focusable: true })}
+    ${isOutdated ? renderOutdated() : html`${renderParts(scene)}${renderWhy(scene)}`}
+    ${renderLessonLink(scene)} ${actions} ${withSolution ? renderSolution(scene) : nothing}
+  </div>`;
+}
+
+function renderOutdated(): TemplateResult {
+  return html`<p class="meta">${msg('You answered before this question was updated. Your answer is kept.', { id: 'item.outdated' })}</p>`;
+}
+
+/** The author's words on the verdict; those on a wrong answer serve for one that is partly right, where there are no others. */
+function renderWhy(scene: Scene): unknown {
+  const { verdict } = scene.view;
+  const { feedback = {} } = scene.localized;
+  if (!verdict) return nothing;
+  return renderText(scene, verdict === 'partial' && feedback.partial === undefined ? 'incorrect' : verdict);
+}
+
+/** Why the right answer is right, for those who did not find it. */
+function renderSolution(scene: Scene): unknown {
+  return scene.view.verdict === 'correct' ? nothing : renderText(scene, 'correct');
+}
+
+function renderText({ localized: { feedback = {} }, texts, language }: Scene, field: Verdict): unknown {
+  const text = feedback[field];
+  if (text === undefined) return nothing;
+  const lang = isFallback(feedback, field) ? texts.sourceLanguage : language;
+  return html`<div class="prose" lang=${ifDefined(lang)}>${richText(text, texts)}</div>`;
+}
+
+function renderParts({ localized, type, view, texts, language }: Scene): TemplateResult | typeof nothing {
+  const parts = type.feedback(localized, view.response);
+  if (parts.length < 2) return html`${parts.map(({ text }) => html`<div class="prose" lang=${language}>${richText(text, texts)}</div>`)}`;
+  return html`<ul class="parts" role="list" lang=${language}>
+    ${parts.map((part) => html`<li>${renderLabel(part, texts)}<div class="prose">${richText(part.text, texts)}</div></li>`)}
+  </ul>`;
+}
+
+function renderLabel({ label }: PartFeedback, texts: RichTextOptions): TemplateResult | typeof nothing {
+  return label === undefined ? nothing : html`<p class="part">${inlineText(label, texts)}</p>`;
+}
+
+/** Where to read again, unless it stands around the question. */
+function renderLessonLink({ visit, localized, view }: Scene): TemplateResult | typeof nothing {
+  const lesson = findLesson(visit.session.localized, localized.feedback?.lesson ?? '');
+  if (!lesson || view.verdict === 'correct') return nothing;
+  if (visit.place.kind === 'lesson' && visit.place.id === lesson.id) return nothing;
+  const go = () => {
+    visit.go({ kind: 'lesson', id: lesson.id });
+  };
+  return html`<p><button type="button" class="link" @click=${go}>${msg(str`Read this lesson again: ${lesson.name}`, { id: 'item.read-again' })}</button></p>`;
+}

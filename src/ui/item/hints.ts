@@ -1,0 +1,40 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { isFallback } from '../../core/course/translation.js';
+import { formatNumber } from '../../i18n/format.js';
+import { richText, type RichTextOptions } from '../rich-text/rich-text.js';
+
+interface HintOptions {
+  /** In the content language. */
+  readonly hints: readonly string[] | undefined;
+  /** How many are shown. */
+  readonly shown: number;
+  readonly texts: RichTextOptions;
+  readonly language: string;
+  readonly show: () => void;
+}
+
+/** The hints asked for so far, and the button for the next one. */
+export function renderHints(options: HintOptions): TemplateResult | typeof nothing {
+  const { hints = [], shown, show } = options;
+  if (hints.length === 0) return nothing;
+  const words = shown === 0 ? msg('Show a hint', { id: 'item.hint' }) : msg('Show another hint', { id: 'item.next-hint' });
+  const button = html`<button type="button" class="quiet ask" @click=${show}>${hintIcon()}${words}</button>`;
+  return html`${hints.slice(0, shown).map((hint, index) => renderHint(options, hint, index))}${shown < hints.length ? button : nothing}`;
+}
+
+function renderHint({ hints = [], shown, texts, language }: HintOptions, hint: string, index: number): TemplateResult {
+  const title = hints.length === 1 ? msg('Hint', { id: 'item.only-hint' }) : msg(str`Hint ${formatNumber(index + 1)}`, { id: 'item.numbered-hint' });
+  const lang = isFallback(hints, index) ? (texts.sourceLanguage ?? language) : language;
+  return html`<div class="hint" id=${ifDefined(index === shown - 1 ? 'newest-hint' : undefined)} tabindex="-1" role="note" aria-label=${title}>
+    <p class="title" aria-hidden="true">${hintIcon()}${title}</p>
+    <div class="prose" lang=${lang}>${richText(hint, texts)}</div>
+  </div>`;
+}
+
+function hintIcon(): TemplateResult {
+  return html`<svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
+    <path d="M7.5 14.5c0-2-2.5-3-2.5-6.2a5 5 0 0 1 10 0c0 3.2-2.5 4.2-2.5 6.2zM8 17.5h4" />
+  </svg>`;
+}

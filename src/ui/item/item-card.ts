@@ -1,0 +1,239 @@
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { AssessmentItem } from '../../core/course/course.js';
+import { sourceOf } from '../../core/course/translation.js';
+import type { ItemResult } from '../../core/record/fact.js';
+import { uiLanguage } from '../../i18n/locale.js';
+import { SessionController } from '../../session/session-controller.js';
+import type { Visit } from '../../session/visit.js';
+import { C4sElement } from '../c4s-element.js';
+import { heading } from '../heading.js';
+import { isResponseChange, type AnyInteractionElement, type ResponseChange } from '../interaction-element.js';
+import { controlStyles } from '../styles/control.styles.js';
+import { proseStyles } from '../styles/prose.styles.js';
+import { renderCheckAction, renderNextActions } from './actions.js';
+import { DraftWriter } from './draft-writer.js';
+import { renderFeedback } from './feedback.js';
+import { renderHints } from './hints.js';
+import { itemCardStyles } from './item-card.styles.js';
+import { createItemSlot, type ItemSlot } from './item-slot.js';
+import { renderPlaceholder } from './placeholder.js';
+import { announceSolution, createScene, isGraded, presentScene, showsSolution, type Scene } from './scene.js';
+
+/** A part of the card, or of the interaction in it. */
+type FocusTarget = '.label' | '#verdict' | '#newest-hint' | 'question' | 'response';
+
+/**
+ * @summary One question: asks, keeps what is given, and in practice checks it and explains. All but the solution on the screen
+ * stands in the session, so that a reload, another tab and another widget show the same.
+ */
+export class ItemCard extends C4sElement {
+  static override styles: CSSResultGroup = [controlStyles, proseStyles, itemCardStyles];
+
+  @property({ attribute: false }) visit: Visit | null = null;
+  /** The item in the source language, or as a localized lesson has it. */
+  @property({ attribute: false }) item: AssessmentItem | null = null;
+  /** Id of the attempt that this is part of; null for practice. */
+  @property({ attribute: false }) attempt: string | null = null;
+  /** Shows the result read-only, with verdicts, solution and feedback. */
+  @property({ attribute: false }) review = false;
+  /** The result to review; by default that of the attempt. */
+  @property({ attribute: false }) result: ItemResult | null = null;
+  /** Level of the card's topmost heading. */
+  @property({ attribute: false }) headingLevel = 4;
+  /** Heading above the question, for example "Question 2 of 5"; without it, the question is the heading. */
+  @property({ attribute: false }) label = '';
+
+  @state() private shown: ItemSlot = { kind: 'loading' };
+  @state() private error = '';
+  @state() private isSolutionOpen = false;
+
+  readonly #session = new SessionController(this, ({ session, place }) => ({
+    practice: session.state.items.get(this.item?.id ?? ''),
+    attempt: session.state.attempts.get(this.attempt ?? ''),
+    language: session.contentLanguage,
+    place,
+  }));
+  readonly #writer = new DraftWriter(this);
+  #scene: Scene | null = null;
+  #source: AssessmentItem | null = null;
+  #focusNext: FocusTarget | null = null;
+  #askedAt = 0;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('visit')) this.#session.use(this.visit);
+    if (changed.has('visit') || changed.has('item') || changed.has('attempt')) this.#load({ again: changed.has('visit') });
+    this.#setScene();
+  }
+
+  protected override updated(): void {
+    const target = this.#focusNext;
+    if (target === null || this.shown.kind === 'loading') return;
+    this.#focusNext = null;
+    void this.#focus(target);
+  }
+
+  /** Moves the focus to the question, after a move to it; waits until it is there. */
+  focusQuestion(): void {
+    this.#focusNext = this.label ? '.label' : 'question';
+    this.requestUpdate();
+  }
+
+  /** Keeps at once what is being typed. */
+  flush(): void {
+    this.#writer.flush();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.visit || !this.item) return nothing;
+    const { shown } = this;
+    const label = this.label ? heading({ level: this.headingLevel, content: this.label, className: 'label', focusable: true }) : nothing;
+    const again = () => {
+      this.#load({ again: true });
+    };
+    return html`<div class="item" lang=${uiLanguage()} aria-busy=${String(shown.kind === 'loading')}>
+      ${label} ${shown.kind === 'ready' ? this.#renderScene() : renderPlaceholder(shown, again)}
+    </div>`;
+  }
+
+  #renderScene(): unknown {
+    const scene = this.#scene;
+    if (!scene) return nothing;
+    switch (scene.view.mode) {
+      case 'open':
+        return html`${scene.element}${this.#renderHints(scene)}${isGraded(scene) ? renderCheckAction(this.#handleCheck) : nothing}`;
+      case 'test':
+        return html`${scene.element}${this.#renderHints(scene)}`;
+      case 'checked':
+        return html`${scene.element}${this.#renderFeedback(scene, this.#renderNext(scene))}`;
+      case 'review':
+        return html`${scene.element}${this.#renderFeedback(scene, nothing)}`;
+      case 'kept':
+        return scene.element;
+    }
+  }
+
+  #renderHints({ localized, view, visit, texts, language }: Scene): TemplateResult | typeof nothing {
+    const show = () => {
+      this.#focusNext = '#newest-hint';
+      const at = { item: localized.id, ...(this.attempt === null ? {} : { attempt: this.attempt }) };
+      visit.session.dispatch({ type: 'show-hint', ...at, count: view.hints + 1 });
+    };
+    return renderHints({ hints: localized.hints, shown: view.hints, show, texts, language });
+  }
+
+  #renderFeedback(scene: Scene, actions: unknown): TemplateResult {
+    return renderFeedback({
+      scene,
+      actions,
+      headingLevel: this.headingLevel + 1,
+      withSolution: showsSolution(scene.view, this.isSolutionOpen),
+    });
+  }
+
+  #renderNext(scene: Scene): TemplateResult {
+    const toggleSolution = () => {
+      this.isSolutionOpen = !this.isSolutionOpen;
+      if (this.isSolutionOpen) announceSolution(scene);
+    };
+    const retry = () => {
+      this.#handleRetry();
+    };
+    return renderNextActions(scene.view, { isSolutionOpen: this.isSolutionOpen, toggleSolution, retry });
+  }
+
+  #load({ again }: { readonly again: boolean }): void {
+    const source = this.item && sourceOf(this.item);
+    if (source === this.#source && !again) return;
+    this.flush();
+    this.#source = source;
+    [this.error, this.isSolutionOpen, this.shown] = ['', false, { kind: 'loading' }];
+    if (source && this.visit) void this.#fetch(source, this.visit);
+  }
+
+  async #fetch(source: AssessmentItem, visit: Visit): Promise<void> {
+    const slot = await createItemSlot(visit.session, source);
+    if (source !== this.#source || visit !== this.visit) return;
+    if (slot.kind === 'ready') this.#listen(slot.element);
+    this.#askedAt = performance.now();
+    this.shown = slot;
+  }
+
+  #listen(element: AnyInteractionElement): void {
+    element.addEventListener('response-change', (event) => {
+      if (isResponseChange(event)) this.#handleResponse(event.detail);
+    });
+    element.addEventListener('response-submit', () => {
+      if (this.#scene?.view.mode === 'open') this.#handleCheck();
+    });
+    element.addEventListener('focusout', this.#writer.flush);
+  }
+
+  #setScene(): void {
+    const { shown: slot, visit, item: origin, attempt, review, result } = this;
+    const source = this.#source;
+    if (slot.kind !== 'ready' || !visit || !origin || !source) {
+      this.#scene = null;
+      return;
+    }
+    const scene = createScene({ slot, visit, origin, before: this.#scene, request: { item: source, attempt, review, result } });
+    this.#scene = scene;
+    if (scene.view.mode === 'open') this.isSolutionOpen = false;
+    presentScene(scene, {
+      response: this.#responseIn(scene),
+      withSolution: showsSolution(scene.view, this.isSolutionOpen),
+      error: this.error,
+      headingLevel: this.label ? 0 : this.headingLevel,
+    });
+  }
+
+  #responseIn({ view }: Scene): unknown {
+    const { draft } = this.#writer;
+    return draft ? draft.response : view.response;
+  }
+
+  async #focus(target: FocusTarget): Promise<void> {
+    const element = this.#scene?.element;
+    await element?.updateComplete;
+    if (target === 'question') element?.focusQuestion();
+    else if (target === 'response') element?.focusResponse();
+    else this.renderRoot.querySelector<HTMLElement>(target)?.focus();
+  }
+
+  #handleResponse({ response, typed }: ResponseChange): void {
+    const { visit, item, attempt } = this;
+    if (!visit || !item) return;
+    this.error = '';
+    const at = attempt === null ? {} : { attempt };
+    this.#writer.write({
+      response,
+      keep: () => {
+        visit.session.dispatch({ type: 'draft-response', item: item.id, ...at, response });
+      },
+    });
+    if (!typed) this.flush();
+  }
+
+  readonly #handleCheck = () => {
+    this.flush();
+    this.#setScene();
+    const { visit } = this;
+    const scene = this.#scene;
+    if (!visit || !scene || !this.#source) return;
+    const { response } = scene.view;
+    const duration = Math.round(performance.now() - this.#askedAt);
+    const checked = visit.session.dispatch({ type: 'check-item', item: this.#source, response, duration });
+    if (checked.ok) this.#focusNext = '#verdict';
+    if (checked.ok || checked.error.code !== 'not-ready') return;
+    this.error = scene.element.notReady;
+    this.#focusNext = 'response';
+    this.requestUpdate();
+  };
+
+  #handleRetry(): void {
+    if (!this.item || !this.visit) return;
+    this.#askedAt = performance.now();
+    this.#focusNext = 'response';
+    this.visit.session.dispatch({ type: 'retry-item', item: this.item.id });
+  }
+}
