@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { browsers } from './.config/browsers.mjs';
+import { corpora } from './.config/corpora.mjs';
 import { countReporter } from './.config/count-reporter.mjs';
 
 const tsconfig = fileURLToPath(new URL('./tsconfig.json', import.meta.url));
@@ -17,6 +18,7 @@ export default {
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
   testsFinishTimeout: 300_000,
+  middleware: [corpora],
   plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig })],
   filterBrowserLogs: ({ args }) => !args.some(isNoise),
   coverageConfig: {

@@ -2,12 +2,14 @@ import type { BlockType } from '../core/course/block-type.js';
 import type { Block } from '../core/course/course.js';
 import type { Environment } from '../session/environment.js';
 import type { Visit } from '../session/visit.js';
-import type { AnyBlockElement } from '../ui/block-element.js';
+import { BlockElement, type AnyBlockElement } from '../ui/block-element.js';
 import { createTypeElement } from '../ui/type-element.js';
 import { deepAll, deepOne, words } from './deep.js';
 import { lessonCourse } from './lesson-harness.js';
 import { createTestEnvironment, openTestVisit } from './test-environment.js';
 import { deepActiveElement, showInFrame } from './widget-frame.js';
+
+const isBlockElement = (element: HTMLElement): element is AnyBlockElement => element instanceof BlockElement;
 
 export interface BlockOptions {
   readonly course?: Readonly<Record<string, unknown>>;
@@ -34,7 +36,8 @@ export class BlockHarness {
     const full: Block = { id: 'b1', type: name, ...block };
     const parsed = type.parseBlock(full);
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
-    const element = (await createTypeElement('block', name, type)) as AnyBlockElement;
+    const element = await createTypeElement('block', name, type);
+    if (!isBlockElement(element)) throw new Error(`${name}: no block element`);
     Object.assign(element, { block: full, visit, headingLevel: options.headingLevel ?? 3 });
     const frame = await showInFrame(element);
     const harness = new BlockHarness(frame, element, visit);

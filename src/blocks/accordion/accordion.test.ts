@@ -10,7 +10,7 @@ const BLOCK = {
   ],
 };
 
-const openPanels = (block: BlockHarness) => block.all('.panel').filter((panel) => !panel.hidden).map((panel) => panel.textContent?.trim());
+const openPanels = (block: BlockHarness) => block.all('.panel').filter((panel) => !panel.hidden).map((panel) => panel.textContent.trim());
 
 describe('accordion block', () => {
   it('is closed at first, with a heading around each button', async () => {

@@ -9,7 +9,7 @@ describe('callout block', () => {
     it(`says in a word that it is ${kind}`, async () => {
       const block = await BlockHarness.open('callout', callout, { kind, title: 'Try it', text: 'Ask *five* members.' });
       expect(block.text).to.equal(`${word} Try it Ask five members.`);
-      expect(block.one('h3').textContent?.trim()).to.equal('Try it');
+      expect(block.one('h3').textContent.trim()).to.equal('Try it');
       await expect(block.frame).to.be.accessible();
     });
   }

@@ -15,7 +15,7 @@ describe('example block', () => {
     expect(block.text).to.equal(
       'Worked example The board meeting Situation The chair favours China. Start Say the rule. Show the sum. Result It chooses Canada.',
     );
-    expect(block.all('h3, h4').map((heading) => heading.textContent?.trim())).to.deep.equal(['The board meeting', 'Situation', 'Result']);
+    expect(block.all('h3, h4').map((heading) => heading.textContent.trim())).to.deep.equal(['The board meeting', 'Situation', 'Result']);
     expect(block.all('li')).to.have.length(2);
     await expect(block.frame).to.be.accessible();
   });

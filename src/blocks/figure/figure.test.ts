@@ -11,7 +11,7 @@ describe('figure block', () => {
     });
     const image = block.one('img') as HTMLImageElement;
     expect([image.alt, image.getAttribute('width'), image.getAttribute('height'), image.referrerPolicy]).to.deep.equal(['Four stairs.', '640', '400', 'no-referrer']);
-    expect(block.one('figcaption').textContent?.replace(/\s+/g, ' ').trim()).to.equal('The chain Own drawing');
+    expect(block.one('figcaption').textContent.replace(/\s+/g, ' ').trim()).to.equal('The chain Own drawing');
     block.one('summary').click();
     await oneEvent(block.one('details'), 'toggle');
     expect(block.one('details .prose').checkVisibility()).to.equal(true);

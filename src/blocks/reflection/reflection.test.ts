@@ -1,21 +1,15 @@
 import { aTimeout, expect } from '@open-wc/testing';
-import { createMemoryRecordStore } from '../../adapters/memory-record-store.js';
 import type { RecordStore } from '../../core/ports.js';
 import { BlockHarness, refuses } from '../../testing/block-harness.js';
+import { createKeepingStore } from '../../testing/keeping-store.js';
 import reflection from './reflection.js';
 
 const BLOCK = { prompt: 'Which *three* criteria?', modelAnswer: 'Own example: demand.' };
 const noteOf = (block: BlockHarness) => block.visit.session.state.notes.get('b1')?.text;
 const field = (block: BlockHarness) => block.one('textarea') as HTMLTextAreaElement;
 
-/** Memory that says that it keeps. */
-function keepingStore(changes: Partial<RecordStore> = {}): RecordStore {
-  const memory = createMemoryRecordStore();
-  return { ...memory, read: (course) => memory.read(course), append: (facts) => memory.append(facts), keeping: 'kept', ...changes };
-}
-
 const openKept = (changes: Partial<RecordStore> = {}) => {
-  const store = keepingStore(changes);
+  const store = createKeepingStore(changes);
   return BlockHarness.open('reflection', reflection, BLOCK, { environment: { store: () => store } });
 };
 

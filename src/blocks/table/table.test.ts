@@ -18,8 +18,8 @@ const WIDE = {
 describe('table block', () => {
   it('is a table with a caption and headers', async () => {
     const block = await BlockHarness.open('table', table, BLOCK);
-    expect(block.one('caption').textContent?.trim()).to.equal('Scores');
-    expect(block.all('th').map((cell) => [cell.getAttribute('scope'), cell.textContent?.trim()])).to.deep.equal([
+    expect(block.one('caption').textContent.trim()).to.equal('Scores');
+    expect(block.all('th').map((cell) => [cell.getAttribute('scope'), cell.textContent.trim()])).to.deep.equal([
       ['col', 'Criterion'], ['col', 'Weight'], ['row', 'Demand'], ['row', 'Score'],
     ]);
     expect(block.all('.number')).to.have.length(3);
@@ -48,7 +48,7 @@ describe('table block', () => {
 
   it('leaves a missing cell empty', async () => {
     const block = await BlockHarness.open('table', table, { ...BLOCK, rows: [{ id: 'd', cells: ['Demand'] }] });
-    expect(block.all('td .value').map((cell) => cell.textContent?.trim())).to.deep.equal(['']);
+    expect(block.all('td .value').map((cell) => cell.textContent.trim())).to.deep.equal(['']);
   });
 
   it('refuses a block without rows or columns', () => {

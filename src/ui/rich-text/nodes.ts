@@ -39,16 +39,20 @@ export function renderBlocks(nodes: readonly CommonMarkNode[], rendering: Render
 function renderInline(nodes: readonly CommonMarkNode[], rendering: Rendering, skip = 0): readonly Rendered[] {
   const rendered: Rendered[] = [];
   let text = '';
+  const take = () => {
+    rendered.push(rendered.length === 0 ? text.slice(skip) : text);
+    text = '';
+  };
   for (const node of nodes) {
     if (node.type === 'text') {
       text += node.literal ?? '';
       continue;
     }
-    rendered.push(text, renderPhrase(node, rendering));
-    text = '';
+    take();
+    rendered.push(renderPhrase(node, rendering));
   }
-  const [first = text, ...rest] = [...rendered, text];
-  return [typeof first === 'string' ? first.slice(skip) : first, ...rest];
+  take();
+  return rendered;
 }
 
 /**

@@ -8,7 +8,7 @@ const shown = (markdown: string, options: RichTextOptions = {}) =>
   fixture<HTMLElement>(html`<div>${richText(markdown, { base: BASE, glossary: GLOSSARY, ...options })}</div>`);
 const shownInline = (markdown: string) => fixture<HTMLElement>(html`<p>${inlineText(markdown, { base: BASE, glossary: GLOSSARY })}</p>`);
 const tags = (element: HTMLElement) => [...element.querySelectorAll('*')].map(({ localName }) => localName);
-const text = (element: Element | null) => element?.textContent?.replace(/\s+/g, ' ').trim();
+const text = (element: Element | null) => element?.textContent.replace(/\s+/g, ' ').trim();
 
 describe('richText', () => {
   it('shows paragraphs, emphasis, code and line breaks', async () => {

@@ -1,0 +1,48 @@
+import { aTimeout, expect } from '@open-wc/testing';
+import { BAD_ADDRESSES, LIVE_MARKUP, ODD_STRINGS } from '../../testing/attack-strings.js';
+import { pokeAll, trespassers, Watch } from '../../testing/attack.js';
+import { LessonHarness } from '../../testing/lesson-harness.js';
+
+const ALL = [...LIVE_MARKUP, ...BAD_ADDRESSES, ...ODD_STRINGS];
+
+/** Blocks of all kinds with one string in every text and every address. */
+function blocksWith(hostile: string, number: number): readonly unknown[] {
+  const id = (name: string) => `${name}-${String(number)}`;
+  return [
+    { id: id('text'), type: 'text', text: hostile },
+    { id: id('figure'), type: 'figure', src: hostile, alt: hostile, caption: hostile, credit: hostile, longDescription: hostile },
+    { id: id('callout'), type: 'callout', kind: 'tip', title: hostile, text: hostile },
+    { id: id('accordion'), type: 'accordion', title: hostile, panels: [{ id: 'p', title: hostile, text: hostile }] },
+    { id: id('quote'), type: 'quote', text: hostile, credit: hostile, url: hostile },
+    { id: id('table'), type: 'table', caption: hostile, columns: [{ id: 'c', text: hostile }], rows: [{ id: 'r', cells: [hostile] }] },
+    { id: id('example'), type: 'example', title: hostile, situation: hostile, steps: [{ id: 's', title: hostile, text: hostile }], result: hostile },
+    { id: id('reflection'), type: 'reflection', prompt: hostile, modelAnswer: hostile },
+  ];
+}
+
+describe('hostile strings in a lesson', () => {
+  it('do nothing in any block, name, source, glossary or note', async function harmless() {
+    this.timeout(120_000);
+    const watch = new Watch();
+    try {
+      for (let start = 0; start < ALL.length; start += 12) {
+        const strings = ALL.slice(start, start + 12);
+        const lesson = await LessonHarness.open({
+          course: { glossary: strings.map((definition, index) => ({ id: `g-${String(index)}`, term: definition, definition })) },
+          lesson: { name: strings.join(' '), sources: strings.map((hostile) => ({ name: hostile, url: hostile })) },
+          blocks: [...strings.flatMap(blocksWith), { id: 'terms', type: 'text', text: strings.map((_text, index) => `[a](glossary:g-${String(index)})`).join(' ') }],
+        });
+        for (const [index, note] of strings.entries()) lesson.visit.session.dispatch({ type: 'write-note', block: `reflection-${String(index)}`, text: note });
+        await lesson.ready();
+        expect(trespassers(lesson.element)).to.deep.equal([]);
+        pokeAll(lesson.element);
+        await aTimeout(20);
+        lesson.element.remove();
+      }
+      expect(watch.fired, 'scripts run').to.equal(0);
+      expect(watch.foreignRequests).to.deep.equal([]);
+    } finally {
+      watch.end();
+    }
+  });
+});
