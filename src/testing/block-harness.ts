@@ -5,7 +5,7 @@ import type { Visit } from '../session/visit.js';
 import { BlockElement, type AnyBlockElement } from '../ui/block-element.js';
 import { createTypeElement } from '../ui/type-element.js';
 import { deepAll, deepOne, words } from './deep.js';
-import { lessonCourse } from './lesson-harness.js';
+import { lessonCourse } from './lesson-course.js';
 import { createTestEnvironment, openTestVisit } from './test-environment.js';
 import { deepActiveElement, showInFrame } from './widget-frame.js';
 

@@ -5,38 +5,15 @@ import type { Environment } from '../session/environment.js';
 import type { Visit } from '../session/visit.js';
 import { defineOnce } from '../ui/define-once.js';
 import { deepAll, deepOne, words } from './deep.js';
+import { lessonCourse, type LessonContentOptions } from './lesson-course.js';
 import { createTestEnvironment, openTestVisit, type Files } from './test-environment.js';
 import { deepActiveElement } from './widget-frame.js';
 
-export interface LessonOptions {
-  readonly blocks?: readonly unknown[];
-  /** More fields of the course. */
-  readonly course?: Readonly<Record<string, unknown>>;
-  /** More fields of the lesson. */
-  readonly lesson?: Readonly<Record<string, unknown>>;
+export interface LessonOptions extends LessonContentOptions {
   readonly files?: Files;
   readonly environment?: Partial<Environment>;
   /** Shows it by the `lesson` attribute instead of by the visit's place. */
   readonly byAttribute?: boolean;
-}
-
-let courses = 0;
-
-/** A course of one module with the lesson `m1-l1` under test and an empty one after it. */
-export function lessonCourse({ blocks = [], course = {}, lesson = {} }: LessonOptions = {}): Record<string, unknown> {
-  return {
-    schemaVersion: '1.0.0', id: `https://c4s.example/courses/lesson-${String(++courses)}`, version: '1.0.0', inLanguage: 'en', name: 'Clusters',
-    modules: [
-      {
-        id: 'm1', name: 'Going abroad',
-        lessons: [
-          { id: 'm1-l1', name: 'Finding a market', timeRequired: 'PT35M', blocks, ...lesson },
-          { id: 'm1-l2', name: 'Choosing a mode', blocks: [{ id: 'm1-l2-b1', type: 'text', text: 'Four ways.' }] },
-        ],
-      },
-    ],
-    ...course,
-  };
 }
 
 /** Speaks to a lesson like the learner who reads it. */

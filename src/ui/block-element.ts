@@ -1,6 +1,6 @@
 import { css, type CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
-import { isFallback } from '../core/course/translation.js';
+import { isFallback } from '../core/course/translated.js';
 import type { Block } from '../core/course/course.js';
 import type { Visit } from '../session/visit.js';
 import { C4sElement } from './c4s-element.js';
@@ -12,6 +12,9 @@ const hostStyles = css`
   :host {
     display: block;
     min-inline-size: 0;
+  }
+  * {
+    box-sizing: border-box;
   }
 `;
 

@@ -45,7 +45,7 @@ export const reflectionStyles = css`
   }
   @media print {
     button,
-    .meta {
+    .note .meta {
       display: none;
     }
   }

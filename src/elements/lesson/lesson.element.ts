@@ -4,7 +4,7 @@ import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { findLesson, type Block, type Lesson, type LessonBody } from '../../core/course/course.js';
-import { isFallback } from '../../core/course/translation.js';
+import { isFallback } from '../../core/course/translated.js';
 import { lessonStatus, nextStep } from '../../core/record/selectors.js';
 import type { Visit } from '../../session/visit.js';
 import { heading } from '../../ui/heading.js';
@@ -13,7 +13,6 @@ import { statusIconStyles } from '../../ui/styles/status-icon.styles.js';
 import { CourseElement } from '../shared/course-element.js';
 import { renderProblem } from '../shared/states.js';
 import { BlockShelf, itemsLeft } from './block-shelf.js';
-import { isUntranslated } from './fallback-texts.js';
 import { LessonContent } from './lesson-content.js';
 import { LessonRecord, type Reading } from './lesson-record.js';
 import { renderEnd, renderMissing, renderOtherLanguage, renderSources, stepLabel } from './lesson-parts.js';
@@ -128,7 +127,7 @@ export class C4sLesson extends CourseElement<ReturnType<typeof selectAll>> {
 
   #renderBody(body: LessonBody, visit: Visit): TemplateResult {
     const { session } = visit;
-    const source = isUntranslated(body) ? session.course.inLanguage : null;
+    const source = session.hasTextsOf(body, body.id) ? null : session.course.inLanguage;
     const markDone = () => {
       this.#focusEnd = true;
       this.#record.markDone();

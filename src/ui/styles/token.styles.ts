@@ -71,6 +71,16 @@ export const tokenStyles = css`
       --c4s-c-line: #999999;
       --c4s-c-control: #666666;
       --c4s-c-accent: #084b57;
+      --c4s-c-accent-soft: #ffffff;
+      --c4s-c-on-accent: #ffffff;
+      --c4s-c-success: #1c6b3c;
+      --c4s-c-success-soft: #ffffff;
+      --c4s-c-partial: #7a4a00;
+      --c4s-c-partial-soft: #ffffff;
+      --c4s-c-error: #a32a2a;
+      --c4s-c-error-soft: #ffffff;
+      --c4s-c-info: #24508f;
+      --c4s-c-info-soft: #ffffff;
       font-size: 11pt;
     }
   }
