@@ -45,6 +45,13 @@ const smallZod = {
   resolveId: (id) => (id === 'zod/mini' ? fileURLToPath(new URL('build/ts/core/schema/zod-mini.js', import.meta.url)) : null),
 };
 
+/** All our messages carry an id (scripts/check-i18n.mjs), so @lit/localize need not make one up by hashing. */
+const noGeneratedIds = {
+  name: 'no-generated-message-ids',
+  load: (id) =>
+    /@lit[\\/]localize[\\/]internal[\\/]id-generation\.js$/.test(id) ? "export const generateMsgId = () => '';" : null,
+};
+
 const onLog = (level, log, handler) => {
   const ours = !log.id?.includes('node_modules') && !log.ids?.some((id) => id.includes('node_modules'));
   if (level === 'warn' && ours && log.code !== 'INVALID_ANNOTATION') throw new Error(log.message);
@@ -55,6 +62,7 @@ const plugins = () => [
   compiledMaps,
   ownPolicy(),
   smallZod,
+  noGeneratedIds,
   nodeResolve(),
   (minifyLiterals.default ?? minifyLiterals)({ include: ['build/ts/**'], failOnError: true }),
 ];

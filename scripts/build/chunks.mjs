@@ -10,10 +10,9 @@ const RICH_TEXT = /build[\\/](ts[\\/]ui[\\/]rich-text|vendor)[\\/]/;
 /**
  * Groups modules into files, so that opening a lesson costs a few requests that compress well, not one for each small part:
  * - `c4s`: what the entry imports at once;
- * - `rich-text`: the text renderer with its parser;
- * - `lesson` with the small block types, `quiz`, `certificate`;
+ * - `lesson` with the text renderer, its parser and the small block types, `quiz`, `certificate`;
  * - each interaction, and each block type that is large or brings much along, with its descriptor, schema and scoring;
- * - `shared`: what several of these need.
+ * - `shared`: what several of these need, but not a lesson, which brings its own for all.
  * All else is left to rollup. To be used with `onlyExplicitManualChunks`.
  */
 export function createGrouping() {
@@ -31,13 +30,13 @@ function groupModules(ids, getModuleInfo) {
     for (const id of modules) if (!groups.has(id)) groups.set(id, group);
   };
   assign(closureOf(ids.filter((id) => getModuleInfo(id).isEntry)), 'c4s');
-  assign(closureOf(ids.filter((id) => RICH_TEXT.test(id))), 'rich-text');
+  assign(closureOf(ids.filter((id) => RICH_TEXT.test(id) || ELEMENT.exec(id)?.[1] === 'lesson')), 'lesson');
   const owned = [...rootsOf(ids, (modules) => addedBytes(closureOf(modules), groups))];
   const owners = new Map();
   for (const [group, modules] of owned) {
     for (const id of closureOf(modules)) owners.set(id, [...(owners.get(id) ?? []), group]);
   }
-  for (const [id, names] of owners) assign([id], names.length === 1 ? names[0] : 'shared');
+  for (const [id, names] of owners) assign([id], names.includes('lesson') ? 'lesson' : names.length === 1 ? names[0] : 'shared');
   return groups;
 }
 

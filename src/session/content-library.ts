@@ -1,6 +1,6 @@
 import type { Course, Lesson, LessonBody } from '../core/course/course.js';
-import { parseCourse, parseLesson, parseTranslation } from '../core/course/parse-course.js';
-import { createStrings, languageChain, translate, type Strings } from '../core/course/translation.js';
+import { parseCourse, parseLesson } from '../core/course/parse-course.js';
+import { languageChain, sourceStrings, type Strings } from '../core/course/translated.js';
 import type { TranslationFile } from '../core/course/translation.schema.js';
 import type { CourseProblem } from '../core/errors.js';
 import type { CancelSignal, ContentSource } from '../core/ports.js';
@@ -60,15 +60,12 @@ export class ContentLibrary {
 
   /** Loads the overlays of a language for the course file, and for lesson files where given. A missing file is no error. */
   async loadTexts(language: string, lessons: readonly Lesson[] = []): Promise<Strings> {
+    if (languageChain(language).includes(this.#course.inLanguage)) return sourceStrings(language);
+    const { createStrings } = await import('../core/course/translation.js');
     const paths = [this.#fileName, ...lessons.flatMap((lesson) => lesson.src ?? [])];
     const wanted = languageChain(language).filter((candidate) => this.#isOverlay(candidate));
     await Promise.all(wanted.flatMap((candidate) => paths.map((path) => this.#overlay(candidate, path))));
     return createStrings(language, this.#texts);
-  }
-
-  /** A copy of an entity (course, lesson body, block, item) with its texts in the language of the strings. */
-  localize<T>(entity: T, prefix: string, strings: Strings): T {
-    return languageChain(strings.language).includes(this.#course.inLanguage) ? entity : translate(entity, prefix, strings);
   }
 
   #isOverlay(language: string): boolean {
@@ -100,8 +97,10 @@ export class ContentLibrary {
   async #loadOverlay(key: string): Promise<TranslationFile | null> {
     const url = this.#resolve(`translations/${key}`);
     const file = url === null ? null : await this.#source.load(url);
-    const parsed = file?.ok ? parseTranslation(file.value) : null;
-    return parsed?.ok ? parsed.value : null;
+    if (!file?.ok) return null;
+    const { parseTranslation } = await import('../core/course/parse-translation.js');
+    const parsed = parseTranslation(file.value);
+    return parsed.ok ? parsed.value : null;
   }
 
   #resolve(path: string): string | null {

@@ -1,7 +1,7 @@
 import type { InteractionType } from '../core/assessment/interaction-type.js';
 import type { BlockType } from '../core/course/block-type.js';
 import { findLesson, type Course, type LessonBody } from '../core/course/course.js';
-import { createStrings, type Strings } from '../core/course/translation.js';
+import { sourceStrings, type Strings } from '../core/course/translated.js';
 import type { CourseProblem } from '../core/errors.js';
 import type { Command, Refusal } from '../core/record/command.js';
 import { decide } from '../core/record/decide.js';
@@ -39,7 +39,7 @@ export class Session {
     this.#library = library;
     this.#environment = environment;
     this.#recorder = recorder;
-    this.#strings = createStrings(course.inLanguage, []);
+    this.#strings = sourceStrings(course.inLanguage);
     this.#localized = course;
     recorder.connect({
       restored: (facts) => {
@@ -101,6 +101,7 @@ export class Session {
       {
         course: this.course,
         interaction: (item) => this.interactions.peek(item.interaction),
+        knows: (item) => this.interactions.has(item.interaction),
         localized: (item) => this.localize(item, item.id),
       },
       this.#state,
@@ -133,13 +134,18 @@ export class Session {
 
   /** A copy of an entity with its texts in the content language. `prefix` is its id unless it is the course. */
   localize<T>(entity: T, prefix: string): T {
-    return this.#library.localize(entity, prefix, this.#strings);
+    return this.#strings.translate(entity, prefix);
+  }
+
+  /** Whether any text of an entity stands in the content language. */
+  hasTextsOf(entity: unknown, prefix: string): boolean {
+    return this.#strings.covers(entity, prefix);
   }
 
   /** The course in another language than the one shown, for documents; falls back text by text, like `localized`. */
   async courseIn(wish: string): Promise<Course> {
     const strings = await this.#library.loadTexts(this.#library.bestLanguage(wish));
-    return this.#library.localize(this.course, 'course', strings);
+    return strings.translate(this.course, 'course');
   }
 
   /** Shows content in another language where the course has it, else in its own. Answers and place stay. */

@@ -10,6 +10,11 @@ export class TypeLibrary<T> {
     this.#loaders = loaders;
   }
 
+  /** Whether this version has a type of this name, loaded or not. */
+  has(name: string): boolean {
+    return Object.hasOwn(this.#loaders, name);
+  }
+
   /** A type that has been loaded already. */
   peek(name: string): T | undefined {
     return this.#loaded.get(name);
@@ -26,7 +31,7 @@ export class TypeLibrary<T> {
   }
 
   async #fetch(name: string): Promise<T | undefined> {
-    const loader = Object.hasOwn(this.#loaders, name) ? this.#loaders[name] : undefined;
+    const loader = this.has(name) ? this.#loaders[name] : undefined;
     if (!loader) return undefined;
     const { default: type } = await loader();
     this.#loaded.set(name, type);

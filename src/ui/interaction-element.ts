@@ -5,7 +5,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Outcome } from '../core/assessment/outcome.js';
 import type { Seed } from '../core/assessment/selection.js';
 import type { AssessmentItem } from '../core/course/course.js';
-import { isFallback } from '../core/course/translation.js';
+import { isFallback } from '../core/course/translated.js';
 import { uiLanguage } from '../i18n/locale.js';
 import { C4sElement } from './c4s-element.js';
 import { heading } from './heading.js';

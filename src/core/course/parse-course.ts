@@ -2,7 +2,6 @@ import type { CourseProblem } from '../errors.js';
 import { fail, ok, type Result } from '../result.js';
 import type { Course, LessonBody } from './course.js';
 import { courseFileSchema, lessonFileSchema } from './course.schema.js';
-import { translationFileSchema, type TranslationFile } from './translation.schema.js';
 
 /** Major version of the course format that this reader knows. */
 export const SCHEMA_MAJOR = 1;
@@ -44,12 +43,8 @@ export function parseLesson(value: unknown, id: string): Result<LessonBody, Cour
   return ok(deepFreeze({ id, blocks: lesson.value.blocks, sources: lesson.value.sources ?? [] }));
 }
 
-/** Reads a translation overlay. */
-export function parseTranslation(value: unknown): Result<TranslationFile, CourseProblem> {
-  return check(translationFileSchema, value);
-}
-
-function check<T>(schema: Schema<T>, value: unknown): Result<T, CourseProblem> {
+/** A value read by a schema; the first fault as a problem. */
+export function check<T>(schema: Schema<T>, value: unknown): Result<T, CourseProblem> {
   const parsed = schema.safeParse(value);
   if (parsed.success) return ok(parsed.data);
   const [issue] = parsed.error.issues;

@@ -1,3 +1,4 @@
+import { languageChain, markFallback, markSource, type Strings } from './translated.js';
 import type { TranslationFile } from './translation.schema.js';
 
 /**
@@ -19,20 +20,10 @@ export interface SourceText {
   readonly text: string;
 }
 
-/** The texts of one language, of all overlay files that have been loaded so far. */
-export interface Strings {
-  /** The language asked for. */
-  readonly language: string;
-  lookup(key: string): { readonly text: string | readonly string[]; readonly language: string } | undefined;
-}
-
-const FALLBACK = Symbol('fields in the source language');
-const SOURCE = Symbol('node in the source language');
-
 interface Walk {
   readonly key: string;
   readonly field: string;
-  readonly strings: Strings | null;
+  readonly strings: Pick<Strings, 'lookup'> | null;
   readonly found: SourceText[];
 }
 
@@ -50,23 +41,8 @@ export function sourceTexts(node: unknown, prefix: string): readonly SourceText[
  * A copy of a content node with its texts in another language. A text without translation stays in the source language and
  * is marked, see {@link isFallback}.
  */
-export function translate<T>(node: T, prefix: string, strings: Strings): T {
+export function translate<T>(node: T, prefix: string, strings: Pick<Strings, 'language' | 'lookup'>): T {
   return copy(node, { key: prefix, field: '', strings, found: [] }) as T;
-}
-
-/**
- * Whether a field of a translated node still stands in the source language, so that it must carry that language's `lang`.
- * @param field - Name of the field, or index in a list of texts.
- */
-export function isFallback(node: object, field: string | number): boolean {
-  const marked: unknown = Reflect.get(node, FALLBACK);
-  return marked instanceof Set && marked.has(String(field));
-}
-
-/** The node that a translated one was made from; a node of the source language itself. Hashes and facts are about that one. */
-export function sourceOf<T extends object>(node: T): T {
-  const source: unknown = Reflect.get(node, SOURCE);
-  return isSourceOf(node, source) ? source : node;
 }
 
 /** Looks texts up in the overlays of one language and of its parents: `fr-CA`, then `fr`. Later files win over earlier ones. */
@@ -77,7 +53,7 @@ export function createStrings(language: string, files: readonly TranslationFile[
     for (const [key, { text }] of Object.entries(file.strings)) strings.set(key, text);
     byLanguage.set(file.inLanguage, strings);
   }
-  return {
+  const strings: Strings = {
     language,
     lookup(key) {
       for (const candidate of languageChain(language)) {
@@ -86,13 +62,13 @@ export function createStrings(language: string, files: readonly TranslationFile[
       }
       return undefined;
     },
+    translate: (node, prefix) => translate(node, prefix, strings),
+    covers(node, prefix) {
+      const texts = sourceTexts(node, prefix);
+      return texts.length === 0 || texts.some(({ key }) => strings.lookup(key) !== undefined);
+    },
   };
-}
-
-/** `fr-CA` gives `['fr-CA', 'fr']`. */
-export function languageChain(language: string): readonly string[] {
-  const parts = language.split('-');
-  return parts.map((_part, index) => parts.slice(0, parts.length - index).join('-'));
+  return strings;
 }
 
 function copy(node: unknown, walk: Walk): unknown {
@@ -108,8 +84,9 @@ function copy(node: unknown, walk: Walk): unknown {
       result[field] = copy(value, { ...walk, field, key: memberKey(value, field, walk.key) });
     }
   }
-  if (walk.strings) Object.defineProperty(result, SOURCE, { value: node });
-  return mark(result, fallback);
+  if (walk.strings) markSource(result, node);
+  markFallback(result, fallback);
+  return result;
 }
 
 function copyList(list: readonly unknown[], walk: Walk): unknown {
@@ -122,7 +99,8 @@ function copyList(list: readonly unknown[], walk: Walk): unknown {
     const key = listMemberKey(member, index, walk);
     return walk.field === 'accept' ? copyAccepted(member, { ...walk, key }) : [copy(member, { ...walk, key })];
   });
-  return mark(copies, fallback);
+  markFallback(copies, fallback);
+  return copies;
 }
 
 /** One language may accept several spellings where the source has one: the entry is repeated for each. */
@@ -162,13 +140,4 @@ function idOf(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const id: unknown = Reflect.get(value, 'id');
   return typeof id === 'string' ? id : undefined;
-}
-
-function mark<T extends object>(node: T, fallback: ReadonlySet<string>): T {
-  if (fallback.size > 0) Object.defineProperty(node, FALLBACK, { value: fallback });
-  return node;
-}
-
-function isSourceOf<T extends object>(_node: T, source: unknown): source is T {
-  return typeof source === 'object' && source !== null;
 }

@@ -1,6 +1,6 @@
 import type { AwardStatement } from '../../core/certificate/award.js';
 import { fullName } from '../../core/certificate/person-name.js';
-import { isFallback } from '../../core/course/translation.js';
+import { isFallback } from '../../core/course/translated.js';
 import type { FactOf, PersonName } from '../../core/record/fact.js';
 import type { UiLanguage } from '../../i18n/locale.js';
 import type { Session } from '../../session/session.js';

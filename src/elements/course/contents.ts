@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { findAssessment, findLesson } from '../../core/course/course.js';
 import { stepsOfModule, type Step } from '../../core/course/steps.js';
-import { isFallback } from '../../core/course/translation.js';
+import { isFallback } from '../../core/course/translated.js';
 import { assessmentStatus, lessonStatus, type Status } from '../../core/record/selectors.js';
 import type { Session } from '../../session/session.js';
 import { isSamePlace, type Place, type Visit } from '../../session/visit.js';

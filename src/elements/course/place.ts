@@ -1,70 +1,87 @@
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
-import { until } from 'lit/directives/until.js';
 import type { Visit } from '../../session/visit.js';
 import { loadElement, type LazyTag } from '../shared/lazy-elements.js';
 import { renderSkeleton } from '../shared/states.js';
 import type { C4sCourse } from './course.element.js';
 import { renderOverview } from './overview.js';
 
-/** What the panel shows: the overview, or one of the elements that are fetched when they are first wanted. */
-export function renderPlace(host: C4sCourse, visit: Visit): TemplateResult {
-  const { place } = visit;
-  const level = host.headingLevel + 1;
-  switch (place.kind) {
-    case 'overview':
-      return renderOverview(
-        visit,
-        level,
-        (to) => {
-          host.go(to);
+/** A part of the course that is fetched when it is first wanted. */
+class LazyPart<T> {
+  readonly #load: () => Promise<T>;
+  readonly #waiting = new Set<C4sCourse>();
+  #state: { readonly kind: 'idle' | 'loading' | 'failed' } | { readonly kind: 'ready'; readonly part: T } = { kind: 'idle' };
+
+  constructor(load: () => Promise<T>) {
+    this.#load = load;
+  }
+
+  /** The part, or what stands in its place until it is there; the host renders again when it is. */
+  render(host: C4sCourse, use: (part: T) => TemplateResult): TemplateResult {
+    const state = this.#state;
+    if (state.kind === 'ready') return use(state.part);
+    this.#waiting.add(host);
+    if (state.kind === 'idle') this.#fetch();
+    return state.kind === 'failed' ? renderFailure(() => { this.#retry(); }) : renderSkeleton();
+  }
+
+  #retry(): void {
+    this.#fetch();
+    this.#tell();
+  }
+
+  #fetch(): void {
+    this.#state = { kind: 'loading' };
+    void this.#load()
+      .then(
+        (part) => {
+          this.#state = { kind: 'ready', part };
         },
         () => {
-          host.start();
+          this.#state = { kind: 'failed' };
         },
-      );
-    case 'lesson':
-      return lazily(host, 'c4s-lesson', html`<c4s-lesson without-frame theme=${host.theme} heading-level=${level}></c4s-lesson>`);
-    case 'assessment':
-      return lazily(host, 'c4s-quiz', html`<c4s-quiz theme=${host.theme} heading-level=${level}></c4s-quiz>`);
-    case 'certificate':
-      return lazily(
-        host,
-        'c4s-certificate',
-        html`<c4s-certificate theme=${host.theme} heading-level=${level}></c4s-certificate>`,
-      );
-    case 'help':
-      return html`${until(
-        import('./help.js').then(
-          ({ renderHelp }) => renderHelp(host, visit, level),
-          () => renderChunkFailure(host),
-        ),
-        renderSkeleton(),
-      )}`;
+      )
+      .finally(() => {
+        this.#tell();
+      });
+  }
+
+  #tell(): void {
+    for (const host of this.#waiting) host.requestUpdate();
   }
 }
 
-function lazily(host: C4sCourse, tag: LazyTag, element: TemplateResult): TemplateResult {
-  if (customElements.get(tag)) return element;
-  const load = loadElement(tag).then(
-    () => element,
-    () => renderChunkFailure(host),
-  );
-  return html`${keyed(tag, until(load, renderSkeleton()))}`;
+const element = (tag: LazyTag) => new LazyPart(() => loadElement(tag).then(() => tag));
+const lesson = element('c4s-lesson');
+const quiz = element('c4s-quiz');
+const certificate = element('c4s-certificate');
+const help = new LazyPart(() => import('./help.js'));
+
+/** What the panel shows: the overview, or one of the parts that are fetched when they are first wanted. */
+export function renderPlace(host: C4sCourse, visit: Visit): TemplateResult {
+  const level = host.headingLevel + 1;
+  switch (visit.place.kind) {
+    case 'overview':
+      return renderOverview(visit, level, (to) => { host.go(to); }, () => { host.start(); });
+    case 'lesson':
+      return lesson.render(host, () => html`<c4s-lesson theme=${host.theme} heading-level=${level}></c4s-lesson>`);
+    case 'assessment':
+      return quiz.render(host, () => html`<c4s-quiz theme=${host.theme} heading-level=${level}></c4s-quiz>`);
+    case 'certificate':
+      return certificate.render(
+        host,
+        () => html`<c4s-certificate theme=${host.theme} heading-level=${level}></c4s-certificate>`,
+      );
+    case 'help':
+      return help.render(host, ({ renderHelp }) => renderHelp(host, visit, level));
+  }
 }
 
-function renderChunkFailure(host: C4sCourse): TemplateResult {
+function renderFailure(retry: () => void): TemplateResult {
   return html`<div class="card problem" role="alert">
-    <p>${msg('This part could not be loaded. Check your connection and try again.', { id: 'problem.chunk' })}</p>
-    <button
-      type="button"
-      class="primary"
-      @click=${() => {
-        host.requestUpdate();
-      }}
-    >
-      ${msg('Try again', { id: 'action.retry' })}
-    </button>
+    <p>
+      ${msg('This part could not be loaded. Check your connection and try again.', { id: 'problem.chunk' })}
+    </p>
+    <button type="button" class="primary" @click=${retry}>${msg('Try again', { id: 'action.retry' })}</button>
   </div>`;
 }

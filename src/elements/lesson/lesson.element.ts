@@ -8,6 +8,7 @@ import { isFallback } from '../../core/course/translated.js';
 import { lessonStatus, nextStep } from '../../core/record/selectors.js';
 import type { Visit } from '../../session/visit.js';
 import { heading } from '../../ui/heading.js';
+import { PublicElement } from '../../ui/public-element.js';
 import { proseStyles } from '../../ui/styles/prose.styles.js';
 import { statusIconStyles } from '../../ui/styles/status-icon.styles.js';
 import { CourseElement } from '../shared/course-element.js';
@@ -46,9 +47,6 @@ export class C4sLesson extends CourseElement<ReturnType<typeof selectAll>> {
 
   /** Id of the lesson to show, whatever the course shows. Without it: the lesson the course is at. */
   @property() lesson: string | null = null;
-
-  /** Leaves the frame away, for a place that has a frame of its own. */
-  @property({ type: Boolean, reflect: true, attribute: 'without-frame' }) withoutFrame = false;
 
   readonly #internals = this.attachInternals();
   readonly #content = new LessonContent(this);
@@ -101,13 +99,19 @@ export class C4sLesson extends CourseElement<ReturnType<typeof selectAll>> {
       return renderProblem({ code: 'unknown-lesson', id: this.lesson }, () => undefined);
     }
     const lang = isFallback(lesson, 'name') ? session.course.inLanguage : session.contentLanguage;
-    return html`<div class=${this.withoutFrame ? 'lesson' : 'lesson frame'} part="lesson" role=${this.loader.visit ? 'region' : nothing} aria-labelledby=${this.loader.visit ? 'heading' : nothing}>
+    return html`<div class=${this.#isInside ? 'lesson' : 'lesson frame'} part="lesson" role=${this.loader.visit ? 'region' : nothing} aria-labelledby=${this.loader.visit ? 'heading' : nothing}>
       <div>
         <p class="step" part="step">${stepLabel(session, lesson)}</p>
         ${heading({ level: this.headingLevel, content: lesson.name, id: 'heading', className: 'title', focusable: true, lang, part: 'heading' })}
       </div>
       ${keyed(lesson.id, this.#renderContent(visit))}
     </div>`;
+  }
+
+  /** Inside another element of ours, which paints the surface and the frame. */
+  get #isInside(): boolean {
+    const root = this.getRootNode();
+    return root instanceof ShadowRoot && root.host instanceof PublicElement;
   }
 
   #renderContent(visit: Visit): TemplateResult {

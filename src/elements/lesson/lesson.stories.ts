@@ -10,7 +10,6 @@ defineOnce('c4s-lesson', C4sLesson);
 interface Args extends LessonContentOptions {
   /** What the learner has done. */
   readonly done: (history: LearnerHistory) => LearnerHistory;
-  readonly withoutFrame: boolean;
   readonly lessonId: string;
 }
 
@@ -22,12 +21,12 @@ const TEXTS = [
 
 const meta: Meta<Args> = {
   component: 'c4s-lesson',
-  args: { blocks: TEXTS, done: (history) => history, withoutFrame: false, lessonId: 'm1-l1' },
+  args: { blocks: TEXTS, done: (history) => history, lessonId: 'm1-l1' },
   argTypes: { done: { table: { disable: true } }, blocks: { table: { disable: true } } },
-  render: ({ done, withoutFrame, lessonId, ...content }) => {
+  render: ({ done, lessonId, ...content }) => {
     const course = lessonCourse(content);
     const history = done(new LearnerHistory({ id: String(course.id), version: '1.0.0' }));
-    return html`<c4s-lesson src="course.json" lesson=${lessonId} ?without-frame=${withoutFrame} .environment=${environmentAfter(course, history.facts)}></c4s-lesson>`;
+    return html`<c4s-lesson src="course.json" lesson=${lessonId} .environment=${environmentAfter(course, history.facts)}></c4s-lesson>`;
   },
 };
 export default meta;
@@ -58,5 +57,3 @@ export const NoContentYet: Story = { args: { blocks: [] } };
 export const UnknownLesson: Story = { args: { lessonId: 'm9-l9' } };
 
 export const SourceLanguageOnly: Story = { args: { course: { availableLanguage: ['en', 'fr', 'hu', 'es'] } } };
-
-export const WithoutFrame: Story = { args: { withoutFrame: true } };

@@ -5,7 +5,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { isEarned } from '../../core/certificate/earned.js';
 import { minutesOf, type Course } from '../../core/course/course.js';
 import { stepsOf } from '../../core/course/steps.js';
-import { isFallback } from '../../core/course/translation.js';
+import { isFallback } from '../../core/course/translated.js';
 import { courseProgress, nextStep, type ModuleProgress, type Progress } from '../../core/record/selectors.js';
 import type { LearnerState } from '../../core/record/state.js';
 import { formatMinutes } from '../../i18n/format.js';

@@ -2,11 +2,11 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ItemView } from './item-view.js';
 
-/** The one thing to do with an open question. */
-export function renderCheckAction(check: () => void): TemplateResult {
-  return html`<div class="actions check">
-    <button type="button" class="primary" @click=${check}>${msg('Check answer', { id: 'item.check' })}</button>
-  </div>`;
+/** What can be done with an open question. @param check - Null in a test and where nothing is graded. */
+export function renderOpenActions({ check, hint }: { readonly check: (() => void) | null; readonly hint: unknown }): TemplateResult | typeof nothing {
+  if (!check && hint === nothing) return nothing;
+  const button = check && html`<button type="button" class="primary" @click=${check}>${msg('Check answer', { id: 'item.check' })}</button>`;
+  return html`<div class="actions open">${button}${hint}</div>`;
 }
 
 interface NextActions {

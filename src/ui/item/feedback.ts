@@ -4,7 +4,8 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { PartFeedback } from '../../core/assessment/interaction-type.js';
 import { findLesson } from '../../core/course/course.js';
 import type { Verdict } from '../../core/assessment/outcome.js';
-import { isFallback } from '../../core/course/translation.js';
+import { isFallback } from '../../core/course/translated.js';
+import { formatNumber } from '../../i18n/format.js';
 import { heading } from '../heading.js';
 import { inlineText, richText, type RichTextOptions } from '../rich-text/rich-text.js';
 import { verdictIcon, verdictWords } from '../verdict.js';
@@ -29,8 +30,8 @@ export function renderFeedback(options: FeedbackOptions): TemplateResult {
     : msg('Not answered', { id: 'verdict.not-answered' });
   return html`<div class="feedback ${verdict ?? 'unanswered'}" role="group" aria-labelledby="verdict">
     ${heading({ level: options.headingLevel, content, id: 'verdict', className: 'verdict', focusable: true })}
-    ${isOutdated ? renderOutdated() : html`${renderParts(scene)}${renderWhy(scene)}`}
-    ${renderLessonLink(scene)} ${actions} ${withSolution ? renderSolution(scene) : nothing}
+    ${isOutdated ? renderOutdated() : html`${renderFound(scene)}${renderParts(scene)}${renderWhy(scene)}`}
+    ${actions} ${withSolution ? renderSolution(scene) : nothing} ${renderLessonLink(scene)}
   </div>`;
 }
 
@@ -56,6 +57,14 @@ function renderText({ localized: { feedback = {} }, texts, language }: Scene, fi
   if (text === undefined) return nothing;
   const lang = isFallback(feedback, field) ? texts.sourceLanguage : language;
   return html`<div class="prose" lang=${ifDefined(lang)}>${richText(text, texts)}</div>`;
+}
+
+/** How much is right already, for those who try again. */
+function renderFound({ type, localized, view }: Scene): TemplateResult | typeof nothing {
+  const parts = view.verdict === 'partial' ? type.found(localized, view.response) : null;
+  if (!parts || parts.of < 2) return nothing;
+  const [found, all] = [formatNumber(parts.found), formatNumber(parts.of)];
+  return html`<p>${msg(str`Right so far: ${found} of ${all}`, { id: 'item.found' })}</p>`;
 }
 
 function renderParts({ localized, type, view, texts, language }: Scene): TemplateResult | typeof nothing {

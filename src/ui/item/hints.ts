@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { isFallback } from '../../core/course/translation.js';
+import { isFallback } from '../../core/course/translated.js';
 import { formatNumber } from '../../i18n/format.js';
 import { richText, type RichTextOptions } from '../rich-text/rich-text.js';
 
@@ -12,16 +12,18 @@ interface HintOptions {
   readonly shown: number;
   readonly texts: RichTextOptions;
   readonly language: string;
-  readonly show: () => void;
 }
 
-/** The hints asked for so far, and the button for the next one. */
-export function renderHints(options: HintOptions): TemplateResult | typeof nothing {
-  const { hints = [], shown, show } = options;
-  if (hints.length === 0) return nothing;
+/** The hints asked for so far. */
+export function renderHints(options: HintOptions): unknown {
+  return options.hints?.slice(0, options.shown).map((hint, index) => renderHint(options, hint, index));
+}
+
+/** The way to the next hint; nothing where there is none. */
+export function renderHintAction(hints: readonly string[] = [], shown: number, show: () => void): TemplateResult | typeof nothing {
+  if (shown >= hints.length) return nothing;
   const words = shown === 0 ? msg('Show a hint', { id: 'item.hint' }) : msg('Show another hint', { id: 'item.next-hint' });
-  const button = html`<button type="button" class="quiet ask" @click=${show}>${hintIcon()}${words}</button>`;
-  return html`${hints.slice(0, shown).map((hint, index) => renderHint(options, hint, index))}${shown < hints.length ? button : nothing}`;
+  return html`<button type="button" class="quiet" @click=${show}>${hintIcon()}${words}</button>`;
 }
 
 function renderHint({ hints = [], shown, texts, language }: HintOptions, hint: string, index: number): TemplateResult {

@@ -9,16 +9,15 @@ export const itemCardStyles = css`
     display: grid;
     gap: 16px;
     min-inline-size: 0;
+    max-inline-size: 46em;
   }
   .label {
     color: var(--c4s-c-accent);
     font-size: 0.875em;
     font-weight: 650;
   }
-  .ask {
-    justify-self: start;
-    margin-inline-start: -12px;
-    padding-inline: 12px;
+  .open > .quiet:first-child {
+    margin-inline-start: -16px;
   }
   .hint {
     padding: 14px 18px;
@@ -73,6 +72,7 @@ export const itemCardStyles = css`
     inline-size: 100%;
   }
   .feedback .actions {
+    inline-size: 100%;
     margin-block-start: 4px;
   }
   .feedback .actions .quiet {
@@ -88,6 +88,7 @@ export const itemCardStyles = css`
   }
   .link {
     min-block-size: 44px;
+    margin-block: -6px -10px;
     padding: 8px 0;
     border: 0;
     background: none;
@@ -127,12 +128,11 @@ export const itemCardStyles = css`
     border-radius: 10px;
   }
   @container c4s (max-width: 29.99em) {
-    .check button,
-    .feedback .actions button {
+    .actions button:not(.quiet) {
       flex: 1 1 100%;
     }
-    .feedback .actions .quiet {
-      margin-inline-start: 0;
+    .open > .quiet {
+      margin-inline-start: -16px;
     }
   }
   @media (forced-colors: active) {
@@ -144,8 +144,7 @@ export const itemCardStyles = css`
     }
   }
   @media print {
-    .ask,
-    .actions,
+      .actions,
     .link {
       display: none;
     }

@@ -1,7 +1,7 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { AssessmentItem } from '../../core/course/course.js';
-import { sourceOf } from '../../core/course/translation.js';
+import { sourceOf } from '../../core/course/translated.js';
 import type { ItemResult } from '../../core/record/fact.js';
 import { uiLanguage } from '../../i18n/locale.js';
 import { SessionController } from '../../session/session-controller.js';
@@ -11,10 +11,10 @@ import { heading } from '../heading.js';
 import { isResponseChange, type AnyInteractionElement, type ResponseChange } from '../interaction-element.js';
 import { controlStyles } from '../styles/control.styles.js';
 import { proseStyles } from '../styles/prose.styles.js';
-import { renderCheckAction, renderNextActions } from './actions.js';
+import { renderNextActions, renderOpenActions } from './actions.js';
 import { DraftWriter } from './draft-writer.js';
 import { renderFeedback } from './feedback.js';
-import { renderHints } from './hints.js';
+import { renderHintAction, renderHints } from './hints.js';
 import { itemCardStyles } from './item-card.styles.js';
 import { createItemSlot, type ItemSlot } from './item-slot.js';
 import { renderPlaceholder } from './placeholder.js';
@@ -101,9 +101,8 @@ export class ItemCard extends C4sElement {
     if (!scene) return nothing;
     switch (scene.view.mode) {
       case 'open':
-        return html`${scene.element}${this.#renderHints(scene)}${isGraded(scene) ? renderCheckAction(this.#handleCheck) : nothing}`;
       case 'test':
-        return html`${scene.element}${this.#renderHints(scene)}`;
+        return html`${scene.element}${this.#renderOpen(scene)}`;
       case 'checked':
         return html`${scene.element}${this.#renderFeedback(scene, this.#renderNext(scene))}`;
       case 'review':
@@ -113,13 +112,17 @@ export class ItemCard extends C4sElement {
     }
   }
 
-  #renderHints({ localized, view, visit, texts, language }: Scene): TemplateResult | typeof nothing {
+  #renderOpen(scene: Scene): TemplateResult {
+    const { localized, view, visit, texts, language } = scene;
+    const { hints } = localized;
     const show = () => {
       this.#focusNext = '#newest-hint';
       const at = { item: localized.id, ...(this.attempt === null ? {} : { attempt: this.attempt }) };
       visit.session.dispatch({ type: 'show-hint', ...at, count: view.hints + 1 });
     };
-    return renderHints({ hints: localized.hints, shown: view.hints, show, texts, language });
+    const check = view.mode === 'open' && isGraded(scene) ? this.#handleCheck : null;
+    return html`${renderHints({ hints, shown: view.hints, texts, language })}
+    ${renderOpenActions({ check, hint: renderHintAction(hints, view.hints, show) })}`;
   }
 
   #renderFeedback(scene: Scene, actions: unknown): TemplateResult {

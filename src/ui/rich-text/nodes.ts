@@ -1,7 +1,7 @@
 import type { CommonMarkNode } from '#commonmark';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { isFallback } from '../../core/course/translation.js';
+import { isFallback } from '../../core/course/translated.js';
 import { heading } from '../heading.js';
 import { safeLink } from '../link.js';
 import { imageSource } from '../safe-url.js';
