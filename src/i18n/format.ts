@@ -16,6 +16,13 @@ export function formatDate(iso: string, language: string = uiLanguage()): string
   return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long' }).format(new Date(iso));
 }
 
+/** A date with the time of day, where there may be several on one day: "3 November 2026 at 10:15". */
+export function formatMoment(iso: string): string {
+  const language = uiLanguage();
+  const style = { dateStyle: 'long', timeStyle: 'short' } as const;
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, style).format(new Date(iso));
+}
+
 /** Minutes of work: "35 min", "2 h 50 min". */
 export function formatMinutes(minutes: number): string {
   const whole = Math.max(0, Math.round(minutes));

@@ -1,35 +1,15 @@
-import type { InteractionType } from '../assessment/interaction-type.js';
-import { isMastered, scaledScore, type Outcome } from '../assessment/outcome.js';
-import { selectItems } from '../assessment/selection.js';
 import { isEarned } from '../certificate/earned.js';
-import { findAssessment, findLesson, masteryScoreOf, type AssessmentItem, type Course } from '../course/course.js';
+import { findLesson, type Course } from '../course/course.js';
 import { contentHash } from '../course/text-hash.js';
 import { fail, ok, type Result } from '../result.js';
 import { nextHlc } from './clock.js';
 import type { Command, CommandOf, Refusal } from './command.js';
-import { FACT_VERSION, type Fact, type FactBody, type ItemResult } from './fact.js';
-import { attemptsLeft, isCourseComplete, openAttempt, timesDrawn } from './selectors.js';
+import { startAttempt, submitAttempt } from './decide-attempt.js';
+import { FACT_VERSION, type Fact, type FactBody } from './fact.js';
+import { isCourseComplete } from './selectors.js';
 import { evolve } from './evolve.js';
-import { lastHlc, type AttemptRecord, type LearnerState } from './state.js';
-
-/** What the rules of a decision look at besides the state. */
-export interface Rules {
-  readonly course: Course;
-  /** The interaction of an item, once its type is loaded. */
-  interaction(item: AssessmentItem): InteractionType | undefined;
-  /** The item in the learner's language, whose accepted answers count too. */
-  localized?(item: AssessmentItem): AssessmentItem;
-}
-
-/** Time and chance, as arguments. */
-export interface Circumstances {
-  /** Milliseconds since the epoch. */
-  readonly now: number;
-  /** A new UUIDv7 at each call. */
-  nextId(): string;
-  /** Random 32-bit unsigned integer. */
-  seed(): number;
-}
+import { scoreOf, type Circumstances, type Rules } from './rules.js';
+import { lastHlc, type LearnerState } from './state.js';
 
 /**
  * What a command makes happen.
@@ -46,7 +26,8 @@ export function decide(
   const registered = registration(state, command, decided.value, circumstances);
   const facts = stamp(rules.course, state, [...registered, ...decided.value], circumstances);
   const after = facts.reduce(evolve, state);
-  const completed = command.type !== 'start-over' && after.completedAt === null && isCourseComplete(rules.course, after);
+  const completed =
+    command.type !== 'start-over' && after.completedAt === null && isCourseComplete(rules.course, after);
   if (!completed) return ok(facts);
   return ok([...facts, ...stamp(rules.course, after, [{ type: 'course-completed' }], circumstances)]);
 }
@@ -75,7 +56,13 @@ function stamp(
     hlc = nextHlc(hlc, now);
     const at = new Date(now).toISOString();
     return Object.freeze({
-      id: nextId(), v: FACT_VERSION, course: course.id, courseVersion: course.version, at, hlc, ...body,
+      id: nextId(),
+      v: FACT_VERSION,
+      course: course.id,
+      courseVersion: course.version,
+      at,
+      hlc,
+      ...body,
     });
   });
 }
@@ -88,15 +75,31 @@ function bodiesOf(
 ): Result<readonly FactBody[], Refusal> {
   switch (command.type) {
     case 'start':
-      return ok(state.registration === null ? [{ type: 'registered', registration: circumstances.nextId(), language: command.language }] : []);
+      return ok(
+        state.registration === null
+          ? [{ type: 'registered', registration: circumstances.nextId(), language: command.language }]
+          : [],
+      );
     case 'open-lesson':
       return findLesson(rules.course, command.lesson)
-        ? ok(state.place?.lesson === command.lesson && state.lessons.has(command.lesson) ? [] : [{ type: 'lesson-opened', lesson: command.lesson }])
+        ? ok(
+            state.place?.lesson === command.lesson && state.lessons.has(command.lesson)
+              ? []
+              : [{ type: 'lesson-opened', lesson: command.lesson }],
+          )
         : fail({ code: 'unknown-lesson' });
     case 'move-position':
-      return ok(state.place?.block === command.block ? [] : [{ type: 'position-moved', lesson: command.lesson, block: command.block }]);
+      return ok(
+        state.place?.block === command.block
+          ? []
+          : [{ type: 'position-moved', lesson: command.lesson, block: command.block }],
+      );
     case 'complete-lesson':
-      return ok(state.lessons.get(command.lesson)?.completedAt ? [] : [{ type: 'lesson-completed', lesson: command.lesson, by: command.by }]);
+      return ok(
+        state.lessons.get(command.lesson)?.completedAt
+          ? []
+          : [{ type: 'lesson-completed', lesson: command.lesson, by: command.by }],
+      );
     case 'draft-response':
       return draftResponse(state, command);
     case 'show-hint':
@@ -110,9 +113,15 @@ function bodiesOf(
     case 'submit-attempt':
       return submitAttempt(rules, state, command);
     case 'write-note':
-      return ok((state.notes.get(command.block)?.text ?? '') === command.text ? [] : [{ type: 'note-written', block: command.block, text: command.text }]);
+      return ok(
+        (state.notes.get(command.block)?.text ?? '') === command.text
+          ? []
+          : [{ type: 'note-written', block: command.block, text: command.text }],
+      );
     case 'issue-certificate':
-      return mayIssue(rules.course, state, command) ? ok([{ ...command, type: 'certificate-issued' }]) : fail({ code: 'not-earned' });
+      return mayIssue(rules.course, state, command)
+        ? ok([{ ...command, type: 'certificate-issued' }])
+        : fail({ code: 'not-earned' });
     case 'choose-language':
       return ok(state.language === command.language ? [] : [{ type: 'language-chosen', language: command.language }]);
     case 'start-over':
@@ -121,84 +130,50 @@ function bodiesOf(
 }
 
 /** What was issued once may be issued again under the same id, with another name: what was earned stays earned. */
-function mayIssue(course: Course, state: LearnerState, { scope, certificate }: CommandOf<'issue-certificate'>): boolean {
+function mayIssue(
+  course: Course,
+  state: LearnerState,
+  { scope, certificate }: CommandOf<'issue-certificate'>,
+): boolean {
   return state.certificates.get(scope)?.certificate === certificate || isEarned(course, state, scope);
 }
 
-function draftResponse(state: LearnerState, command: CommandOf<'draft-response'>): Result<readonly FactBody[], Refusal> {
+function draftResponse(
+  state: LearnerState,
+  command: CommandOf<'draft-response'>,
+): Result<readonly FactBody[], Refusal> {
   const { item, attempt, response } = command;
   if (attempt === undefined) {
-    return state.items.get(item)?.open === false ? fail({ code: 'item-closed' }) : ok([{ type: 'response-drafted', item, response }]);
+    return state.items.get(item)?.open === false
+      ? fail({ code: 'item-closed' })
+      : ok([{ type: 'response-drafted', item, response }]);
   }
   const record = state.attempts.get(attempt);
   if (!record) return fail({ code: 'unknown-attempt' });
-  return record.submitted ? fail({ code: 'attempt-closed' }) : ok([{ type: 'response-drafted', item, attempt, response }]);
+  return record.submitted
+    ? fail({ code: 'attempt-closed' })
+    : ok([{ type: 'response-drafted', item, attempt, response }]);
 }
 
-function checkItem(rules: Rules, state: LearnerState, command: CommandOf<'check-item'>): Result<readonly FactBody[], Refusal> {
+function checkItem(
+  rules: Rules,
+  state: LearnerState,
+  command: CommandOf<'check-item'>,
+): Result<readonly FactBody[], Refusal> {
   const { item, response, duration } = command;
   if (state.items.get(item.id)?.open === false) return fail({ code: 'item-closed' });
   const interaction = rules.interaction(item);
   if (!interaction) return fail({ code: 'unknown-interaction' });
   const outcome = scoreOf(rules, interaction, item, response);
   if (!outcome) return fail({ code: 'not-ready' });
-  return ok([{ type: 'item-answered', item: item.id, itemHash: contentHash(item), response, outcome, ...(duration === undefined ? {} : { duration }) }]);
-}
-
-/** A word may be answered in the language of the item or in the learner's: the better score counts. */
-function scoreOf(rules: Rules, interaction: InteractionType, item: AssessmentItem, response: unknown): Outcome | null {
-  const outcome = interaction.score(item, response);
-  const translated = rules.localized?.(item) ?? item;
-  const other = translated === item ? null : interaction.score(translated, response);
-  return other && (!outcome || other.raw > outcome.raw) ? other : outcome;
-}
-
-function startAttempt(
-  rules: Rules,
-  state: LearnerState,
-  command: CommandOf<'start-attempt'>,
-  { nextId, seed: nextSeed }: Circumstances,
-): Result<readonly FactBody[], Refusal> {
-  const assessment = findAssessment(rules.course, command.assessment);
-  if (!assessment) return fail({ code: 'unknown-assessment' });
-  if (openAttempt(state, assessment.id)) return fail({ code: 'attempt-open' });
-  if (attemptsLeft(state, assessment) === 0) return fail({ code: 'no-attempts-left' });
-  const seed = nextSeed();
-  const pool = assessment.items.filter((item) => rules.interaction(item)?.parseItem(item).ok === true).map((item) => item.id);
-  const items = selectItems(pool, seed, {
-    draw: assessment.selection?.draw,
-    shuffle: assessment.shuffle,
-    used: timesDrawn(state, assessment.id),
-  });
-  if (items.length === 0) return fail({ code: 'no-items' });
-  return ok([{ type: 'attempt-started', attempt: nextId(), assessment: assessment.id, seed, items }]);
-}
-
-function submitAttempt(rules: Rules, state: LearnerState, command: CommandOf<'submit-attempt'>): Result<readonly FactBody[], Refusal> {
-  const attempt = state.attempts.get(command.attempt);
-  if (!attempt) return fail({ code: 'unknown-attempt' });
-  if (attempt.submitted) return fail({ code: 'attempt-closed' });
-  const assessment = findAssessment(rules.course, attempt.assessment);
-  if (!assessment) return fail({ code: 'unknown-assessment' });
-  const results = resultsOf(rules, attempt, assessment.items);
-  if (!results) return fail({ code: 'unknown-interaction' });
-  const scaled = scaledScore(results.flatMap(({ outcome }) => outcome ?? []));
-  const success = isMastered(scaled, masteryScoreOf(rules.course, assessment));
-  return ok([{ type: 'attempt-submitted', attempt: attempt.id, assessment: assessment.id, results, scaled, success }]);
-}
-
-/** Scores all items of an attempt; null while a type is not loaded. An item that a new version dropped no longer counts. */
-function resultsOf(rules: Rules, attempt: AttemptRecord, items: readonly AssessmentItem[]): readonly ItemResult[] | null {
-  const results: ItemResult[] = [];
-  for (const id of attempt.items) {
-    const item = items.find((candidate) => candidate.id === id);
-    if (!item) continue;
-    const interaction = rules.interaction(item);
-    if (!interaction) return null;
-    const response = attempt.responses.get(id);
-    const full = interaction.score(item, interaction.correctResponse(item));
-    const outcome = scoreOf(rules, interaction, item, response) ?? (full && { raw: 0, max: full.max });
-    results.push({ item: id, itemHash: contentHash(item), outcome, ...(response === undefined ? {} : { response }) });
-  }
-  return results;
+  return ok([
+    {
+      type: 'item-answered',
+      item: item.id,
+      itemHash: contentHash(item),
+      response,
+      outcome,
+      ...(duration === undefined ? {} : { duration }),
+    },
+  ]);
 }

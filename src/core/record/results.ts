@@ -1,5 +1,14 @@
 import { verdictOf } from '../assessment/outcome.js';
-import { findItem, lessonsOf, type Assessment, type AssessmentItem, type Course, type LearningOutcome, type Lesson, type Module } from '../course/course.js';
+import {
+  findItem,
+  lessonsOf,
+  type Assessment,
+  type AssessmentItem,
+  type Course,
+  type LearningOutcome,
+  type Lesson,
+  type Module,
+} from '../course/course.js';
 import type { ItemResult } from './fact.js';
 import { attemptsOf } from './selectors.js';
 import type { AttemptRecord, LearnerState } from './state.js';
@@ -34,7 +43,9 @@ export function submittedAttempts(state: LearnerState, assessment: string): read
 
 /** Counts results as people read them: "5 of 6 correct". */
 export function tallyOf(results: readonly ItemResult[]): Tally {
-  const graded = results.flatMap(({ outcome, response }) => (outcome ? [response === undefined ? 'unanswered' : verdictOf(outcome)] : []));
+  const graded = results.flatMap(({ outcome, response }) =>
+    outcome ? [response === undefined ? 'unanswered' : verdictOf(outcome)] : [],
+  );
   const count = (kind: (typeof graded)[number]) => graded.filter((each) => each === kind).length;
   return {
     total: graded.length,
@@ -50,15 +61,26 @@ export function tallyOf(results: readonly ItemResult[]): Tally {
  * the module's outcomes counts for none.
  * @returns The outcomes that something was asked about, in the order of the module.
  */
-export function tallyByOutcome(module: Module, assessment: Assessment, results: readonly ItemResult[]): readonly OutcomeTally[] {
+export function tallyByOutcome(
+  module: Module,
+  assessment: Assessment,
+  results: readonly ItemResult[],
+): readonly OutcomeTally[] {
   const assessed = results.map((result) => ({ result, by: findItem(assessment, result.item)?.assesses ?? [] }));
   return (module.outcomes ?? [])
-    .map((outcome) => ({ outcome, ...tallyOf(assessed.filter(({ by }) => by.includes(outcome.id)).map(({ result }) => result)) }))
+    .map((outcome) => ({
+      outcome,
+      ...tallyOf(assessed.filter(({ by }) => by.includes(outcome.id)).map(({ result }) => result)),
+    }))
     .filter(({ total }) => total > 0);
 }
 
 /** The lessons to read again: those that the questions which were not answered fully point to, in reading order. */
-export function lessonsToRepeat(course: Course, assessment: Assessment, results: readonly ItemResult[]): readonly Lesson[] {
+export function lessonsToRepeat(
+  course: Course,
+  assessment: Assessment,
+  results: readonly ItemResult[],
+): readonly Lesson[] {
   const missed = results.filter(({ outcome }) => outcome && verdictOf(outcome) !== 'correct');
   const pointed = new Set(missed.map(({ item }) => findItem(assessment, item)?.feedback?.lesson));
   return lessonsOf(course).filter(({ id, replaces = [] }) => [id, ...replaces].some((each) => pointed.has(each)));

@@ -1,5 +1,12 @@
 import {
-  DEFAULT_LESSON_SHARE, lessonsOf, minutesOf, type Assessment, type Course, type Lesson, type Module,
+  DEFAULT_LESSON_SHARE,
+  findItem,
+  lessonsOf,
+  minutesOf,
+  type Assessment,
+  type Course,
+  type Lesson,
+  type Module,
 } from '../course/course.js';
 import type { AttemptRecord, LearnerState } from './state.js';
 
@@ -43,8 +50,9 @@ export function attemptsOf(state: LearnerState, assessment: string): readonly At
   return [...state.attempts.values()].filter((attempt) => attempt.assessment === assessment);
 }
 
-export function openAttempt(state: LearnerState, assessment: string): AttemptRecord | undefined {
-  return attemptsOf(state, assessment).find((attempt) => !attempt.submitted);
+/** The attempt to go on with. One whose questions have all gone with a new version cannot be gone on with. */
+export function openAttempt(state: LearnerState, assessment: Assessment): AttemptRecord | undefined {
+  return attemptsOf(state, assessment.id).find((attempt) => !attempt.submitted && isAlive(attempt, assessment));
 }
 
 /** The submitted attempt with the highest score; the earliest of equals. */
@@ -63,8 +71,14 @@ export function isPassed(state: LearnerState, assessment: Assessment): boolean {
 export function attemptsLeft(state: LearnerState, assessment: Assessment): number {
   const { maxAttempts } = assessment;
   if (maxAttempts === undefined || maxAttempts === null) return Infinity;
-  return Math.max(0, maxAttempts - attemptsOf(state, assessment.id).length);
+  const used = attemptsOf(state, assessment.id).filter(
+    (attempt) => attempt.submitted !== null || isAlive(attempt, assessment),
+  );
+  return Math.max(0, maxAttempts - used.length);
 }
+
+const isAlive = ({ items }: AttemptRecord, assessment: Assessment): boolean =>
+  items.some((id) => findItem(assessment, id) !== undefined);
 
 /** How often each item was drawn so far, so that a retake asks the others first. */
 export function timesDrawn(state: LearnerState, assessment: string): ReadonlyMap<string, number> {
@@ -79,7 +93,9 @@ export function moduleProgress(state: LearnerState, module: Module): ModuleProgr
   const { lessons, assessment } = module;
   const steps = [
     ...lessons.map((lesson) => ({ status: lessonStatus(state, lesson), minutes: minutesOf(lesson.timeRequired) })),
-    ...(assessment ? [{ status: assessmentStatus(state, assessment), minutes: minutesOf(assessment.timeRequired) }] : []),
+    ...(assessment
+      ? [{ status: assessmentStatus(state, assessment), minutes: minutesOf(assessment.timeRequired) }]
+      : []),
   ];
   const left = steps.filter((step) => step.status !== 'completed');
   const untouched = steps.every((step) => step.status === 'not-started');
@@ -95,7 +111,8 @@ export function moduleProgress(state: LearnerState, module: Module): ModuleProgr
 
 export function courseProgress(course: Course, state: LearnerState): Progress {
   const modules = course.modules.map((module) => moduleProgress(state, module));
-  const sum = (pick: (progress: ModuleProgress) => number) => modules.reduce((total, progress) => total + pick(progress), 0);
+  const sum = (pick: (progress: ModuleProgress) => number) =>
+    modules.reduce((total, progress) => total + pick(progress), 0);
   const steps = sum((progress) => progress.steps);
   const stepsDone = sum((progress) => progress.stepsDone);
   return {
@@ -146,7 +163,10 @@ export function isCourseComplete(course: Course, state: LearnerState): boolean {
 }
 
 /** Where "Continue" leads: the lesson opened last if it is not done, else the first step that is not done. */
-export function nextStep(course: Course, state: LearnerState): { readonly kind: 'lesson' | 'assessment'; readonly id: string } | null {
+export function nextStep(
+  course: Course,
+  state: LearnerState,
+): { readonly kind: 'lesson' | 'assessment'; readonly id: string } | null {
   const last = lessonsOf(course).find((lesson) => lesson.id === state.place?.lesson);
   if (last && lessonStatus(state, last) !== 'completed') return { kind: 'lesson', id: last.id };
   for (const { lessons, assessment } of course.modules) {

@@ -1,0 +1,97 @@
+import { isGraded } from '../assessment/answered.js';
+import { isMastered, scaledScore } from '../assessment/outcome.js';
+import { selectItems } from '../assessment/selection.js';
+import { findAssessment, findItem, masteryScoreOf, type Assessment, type AssessmentItem } from '../course/course.js';
+import { contentHash } from '../course/text-hash.js';
+import { fail, ok, type Result } from '../result.js';
+import type { CommandOf, Refusal } from './command.js';
+import type { FactBody, ItemResult } from './fact.js';
+import { scoreOf, type Circumstances, type Rules } from './rules.js';
+import { attemptsLeft, openAttempt, timesDrawn } from './selectors.js';
+import type { AttemptRecord, LearnerState } from './state.js';
+
+/** Draws the questions of a new attempt, once the types of all that may be drawn are loaded. */
+export function startAttempt(
+  rules: Rules,
+  state: LearnerState,
+  command: CommandOf<'start-attempt'>,
+  { nextId, seed: nextSeed }: Circumstances,
+): Result<readonly FactBody[], Refusal> {
+  const assessment = findAssessment(rules.course, command.assessment);
+  if (!assessment) return fail({ code: 'unknown-assessment' });
+  if (openAttempt(state, assessment)) return fail({ code: 'attempt-open' });
+  if (attemptsLeft(state, assessment) === 0) return fail({ code: 'no-attempts-left' });
+  if (assessment.items.some((item) => isWaiting(rules, item))) return fail({ code: 'unknown-interaction' });
+  const seed = nextSeed();
+  const pool = assessment.items.filter((item) => isUsable(rules, item)).map(({ id }) => id);
+  const items = selectItems(pool, seed, {
+    draw: assessment.selection?.draw,
+    shuffle: assessment.shuffle,
+    used: timesDrawn(state, assessment.id),
+  });
+  if (items.length === 0) return fail({ code: 'no-items' });
+  return ok([{ type: 'attempt-started', attempt: nextId(), assessment: assessment.id, seed, items }]);
+}
+
+/** Scores an attempt. What was not answered scores nothing; what a new version dropped or broke no longer counts. */
+export function submitAttempt(
+  rules: Rules,
+  state: LearnerState,
+  command: CommandOf<'submit-attempt'>,
+): Result<readonly FactBody[], Refusal> {
+  const attempt = state.attempts.get(command.attempt);
+  if (!attempt) return fail({ code: 'unknown-attempt' });
+  if (attempt.submitted) return fail({ code: 'attempt-closed' });
+  const assessment = findAssessment(rules.course, attempt.assessment);
+  if (!assessment) return fail({ code: 'unknown-assessment' });
+  const results = resultsOf(rules, attempt, assessment);
+  if (!results.ok) return results;
+  if (results.value.length === 0) return fail({ code: 'no-items' });
+  const scaled = scaledScore(results.value.flatMap(({ outcome }) => outcome ?? []));
+  const success = isMastered(scaled, masteryScoreOf(rules.course, assessment));
+  return ok([
+    {
+      type: 'attempt-submitted',
+      attempt: attempt.id,
+      assessment: assessment.id,
+      results: results.value,
+      scaled,
+      success,
+    },
+  ]);
+}
+
+function resultsOf(
+  rules: Rules,
+  attempt: AttemptRecord,
+  assessment: Assessment,
+): Result<readonly ItemResult[], Refusal> {
+  const asked = attempt.items.flatMap((id) => {
+    const item = findItem(assessment, id);
+    return item ? [{ item, response: attempt.responses.get(item.id) ?? attempt.responses.get(id) }] : [];
+  });
+  if (asked.some(({ item }) => isWaiting(rules, item))) return fail({ code: 'unknown-interaction' });
+  return ok(asked.flatMap(({ item, response }) => resultOf(rules, item, response)));
+}
+
+/** A response that says nothing is none: `response` is left away, as for a question that was skipped. */
+function resultOf(rules: Rules, item: AssessmentItem, response: unknown): readonly ItemResult[] {
+  const interaction = rules.interaction(item);
+  if (!interaction?.parseItem(item).ok) return [];
+  const about = { item: item.id, itemHash: contentHash(item) };
+  if (!isGraded(interaction, item))
+    return [{ ...about, outcome: null, ...(response === undefined ? {} : { response }) }];
+  const outcome = scoreOf(rules, interaction, item, response);
+  if (outcome) return [{ ...about, outcome, response }];
+  const full = interaction.score(item, interaction.correctResponse(item));
+  return [{ ...about, outcome: full && { raw: 0, max: full.max } }];
+}
+
+function isUsable(rules: Rules, item: AssessmentItem): boolean {
+  return rules.interaction(item)?.parseItem(item).ok === true;
+}
+
+/** Whether an item's type exists but is not loaded: to go on without it would be unfair. */
+function isWaiting(rules: Rules, item: AssessmentItem): boolean {
+  return rules.interaction(item) === undefined && rules.knows(item);
+}

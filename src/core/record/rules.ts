@@ -1,0 +1,37 @@
+import type { InteractionType } from '../assessment/interaction-type.js';
+import type { Outcome } from '../assessment/outcome.js';
+import type { AssessmentItem, Course } from '../course/course.js';
+
+/** What the rules of a decision look at besides the state. */
+export interface Rules {
+  readonly course: Course;
+  /** The interaction of an item, once its type is loaded. */
+  interaction(item: AssessmentItem): InteractionType | undefined;
+  /** Whether this version has the item's type at all, loaded or not. */
+  knows(item: AssessmentItem): boolean;
+  /** The item in the learner's language, whose accepted answers count too. */
+  localized?(item: AssessmentItem): AssessmentItem;
+}
+
+/** Time and chance, as arguments. */
+export interface Circumstances {
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  /** A new UUIDv7 at each call. */
+  nextId(): string;
+  /** Random 32-bit unsigned integer. */
+  seed(): number;
+}
+
+/** A word may be answered in the language of the item or in the learner's: the better score counts. */
+export function scoreOf(
+  rules: Rules,
+  interaction: InteractionType,
+  item: AssessmentItem,
+  response: unknown,
+): Outcome | null {
+  const outcome = interaction.score(item, response);
+  const translated = rules.localized?.(item) ?? item;
+  const other = translated === item ? null : interaction.score(translated, response);
+  return other && (!outcome || other.raw > outcome.raw) ? other : outcome;
+}
