@@ -10,7 +10,12 @@ export function run(command, args, options = {}) {
     child.on('error', reject);
     child.on('close', (code) => {
       if (code === 0) resolve();
-      else reject(new Error(`${command} ${args.join(' ')} ended with ${String(code)}`));
+      else reject(failure(`${command} ${args.join(' ')} ended with ${String(code)}`));
     });
   });
+}
+
+/** What went wrong was printed by the program itself; our own call stack would only bury it. */
+function failure(message) {
+  return Object.assign(new Error(message), { stack: message });
 }
