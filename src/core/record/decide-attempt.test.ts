@@ -225,18 +225,12 @@ describe('an attempt', () => {
     expect(desk.submits('another')).to.equal('unknown-attempt');
   });
 
-  it('asks other questions first when it is taken again', () => {
-    const desk = new Desk(
-      courseWith(
-        ['q1', 'q2', 'q3', 'q4'].map((id) => item(id)),
-        { selection: { draw: 2 } },
-      ),
-    );
-    const first = desk.starts();
-    const before = desk.open?.items ?? [];
-    desk.submits(first);
+  it('registers the learner once, in her language', () => {
+    const desk = new Desk(courseWith([item('q1')]));
+    desk.does({ type: 'start', language: 'hu' });
     desk.starts();
-    expect(desk.open?.items.some((id) => before.includes(id))).to.equal(false);
+    expect(desk.state.log.map(({ type }) => type)).to.deep.equal(['registered', 'attempt-started']);
+    expect(desk.state.language).to.equal('hu');
   });
 
   it('stays passed when a later one fails', () => {

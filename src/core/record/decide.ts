@@ -32,17 +32,16 @@ export function decide(
   return ok([...facts, ...stamp(rules.course, after, [{ type: 'course-completed' }], circumstances)]);
 }
 
-/** The first thing a learner does registers her. Choosing a language or erasing is not learning. */
+/** The first thing a learner does registers her, where it is not the start itself. Choosing a language or erasing is not learning. */
 function registration(
   state: LearnerState,
   command: Command,
   bodies: readonly FactBody[],
-  { nextId }: Circumstances,
+  circumstances: Circumstances,
 ): readonly FactBody[] {
   if (state.registration !== null || bodies.length === 0) return [];
-  if (command.type === 'choose-language' || command.type === 'start-over') return [];
-  const language = command.type === 'start' ? command.language : (state.language ?? 'und');
-  return [{ type: 'registered', registration: nextId(), language }];
+  if (command.type === 'start' || command.type === 'choose-language' || command.type === 'start-over') return [];
+  return [newRegistration(state.language ?? 'und', circumstances)];
 }
 
 function stamp(
@@ -75,31 +74,13 @@ function bodiesOf(
 ): Result<readonly FactBody[], Refusal> {
   switch (command.type) {
     case 'start':
-      return ok(
-        state.registration === null
-          ? [{ type: 'registered', registration: circumstances.nextId(), language: command.language }]
-          : [],
-      );
+      return ok(state.registration === null ? [newRegistration(command.language, circumstances)] : []);
     case 'open-lesson':
-      return findLesson(rules.course, command.lesson)
-        ? ok(
-            state.place?.lesson === command.lesson && state.lessons.has(command.lesson)
-              ? []
-              : [{ type: 'lesson-opened', lesson: command.lesson }],
-          )
-        : fail({ code: 'unknown-lesson' });
+      return openLesson(rules, state, command);
     case 'move-position':
-      return ok(
-        state.place?.block === command.block
-          ? []
-          : [{ type: 'position-moved', lesson: command.lesson, block: command.block }],
-      );
+      return unless(state.place?.block === command.block, { ...command, type: 'position-moved' });
     case 'complete-lesson':
-      return ok(
-        state.lessons.get(command.lesson)?.completedAt
-          ? []
-          : [{ type: 'lesson-completed', lesson: command.lesson, by: command.by }],
-      );
+      return unless(Boolean(state.lessons.get(command.lesson)?.completedAt), { ...command, type: 'lesson-completed' });
     case 'draft-response':
       return draftResponse(state, command);
     case 'show-hint':
@@ -107,35 +88,55 @@ function bodiesOf(
     case 'check-item':
       return checkItem(rules, state, command);
     case 'retry-item':
-      return ok(state.items.get(command.item)?.open === false ? [{ type: 'item-retried', item: command.item }] : []);
+      return unless(state.items.get(command.item)?.open !== false, { ...command, type: 'item-retried' });
     case 'start-attempt':
       return startAttempt(rules, state, command, circumstances);
     case 'submit-attempt':
       return submitAttempt(rules, state, command);
     case 'write-note':
-      return ok(
-        (state.notes.get(command.block)?.text ?? '') === command.text
-          ? []
-          : [{ type: 'note-written', block: command.block, text: command.text }],
-      );
+      return unless((state.notes.get(command.block)?.text ?? '') === command.text, {
+        ...command,
+        type: 'note-written',
+      });
     case 'issue-certificate':
-      return mayIssue(rules.course, state, command)
-        ? ok([{ ...command, type: 'certificate-issued' }])
-        : fail({ code: 'not-earned' });
+      return issueCertificate(rules.course, state, command);
     case 'choose-language':
-      return ok(state.language === command.language ? [] : [{ type: 'language-chosen', language: command.language }]);
+      return unless(state.language === command.language, { ...command, type: 'language-chosen' });
     case 'start-over':
-      return ok(state.log.length > 0 ? [{ type: 'progress-reset' }] : []);
+      return unless(state.log.length === 0, { type: 'progress-reset' });
   }
 }
 
+/** A fact, unless it would say nothing new. */
+function unless(isKnown: boolean, body: FactBody): Result<readonly FactBody[], Refusal> {
+  return ok(isKnown ? [] : [body]);
+}
+
+const newRegistration = (language: string, { nextId }: Circumstances): FactBody => ({
+  type: 'registered',
+  registration: nextId(),
+  language,
+});
+
+function openLesson(
+  { course }: Rules,
+  state: LearnerState,
+  { lesson }: CommandOf<'open-lesson'>,
+): Result<readonly FactBody[], Refusal> {
+  if (!findLesson(course, lesson)) return fail({ code: 'unknown-lesson' });
+  return unless(state.place?.lesson === lesson && state.lessons.has(lesson), { type: 'lesson-opened', lesson });
+}
+
 /** What was issued once may be issued again under the same id, with another name: what was earned stays earned. */
-function mayIssue(
+function issueCertificate(
   course: Course,
   state: LearnerState,
-  { scope, certificate }: CommandOf<'issue-certificate'>,
-): boolean {
-  return state.certificates.get(scope)?.certificate === certificate || isEarned(course, state, scope);
+  command: CommandOf<'issue-certificate'>,
+): Result<readonly FactBody[], Refusal> {
+  const { scope, certificate } = command;
+  const isKnown = state.certificates.get(scope)?.certificate === certificate;
+  if (!isKnown && !isEarned(course, state, scope)) return fail({ code: 'not-earned' });
+  return ok([{ ...command, type: 'certificate-issued' }]);
 }
 
 function draftResponse(
