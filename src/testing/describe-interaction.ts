@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { InteractionType } from '../core/assessment/interaction-type.js';
 import { verdictOf, type Outcome } from '../core/assessment/outcome.js';
 import type { AssessmentItem } from '../core/course/course.js';
-import { translate } from '../core/course/translation.js';
+import { createStrings, sourceTexts, translate } from '../core/course/translation.js';
 import { setUiLanguage, UI_LANGUAGES } from '../i18n/locale.js';
 import { InteractionHarness, type InteractionChanges } from './interaction-harness.js';
 import { overflowing, type FrameOptions } from './widget-frame.js';
@@ -93,7 +93,8 @@ export function describeInteraction(type: InteractionType, given: InteractionExa
     }
 
     it('keeps very long texts inside a column of 280 pixels', async () => {
-      const lengthened = translate(first, first.id, { language: 'de', lookup: () => ({ text: LONG + LONG, language: 'de' }) });
+      const strings = Object.fromEntries(sourceTexts(first, first.id).map(({ key }) => [key, { text: LONG + LONG, source: '' }]));
+      const lengthened = translate(first, first.id, createStrings('de', [{ inLanguage: 'de', of: '1.0.0', strings }]));
       const response = given.incorrect(first);
       const page = await open(lengthened, { response }, { width: 280 });
       expect(overflowing(page.frame), 'before a check').to.deep.equal([]);

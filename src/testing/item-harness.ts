@@ -1,38 +1,13 @@
 import { aTimeout, waitUntil } from '@open-wc/testing';
-import { html } from 'lit';
 import type { Fact } from '../core/record/fact.js';
 import type { Environment } from '../session/environment.js';
 import type { Visit } from '../session/visit.js';
 import { ensureItemCard } from '../ui/item/ensure-item-card.js';
 import { ItemCard } from '../ui/item/item-card.js';
+import { itemCard, itemCourse, type CardOptions } from './item-course.js';
 import { deepAll, deepOne, words } from './deep.js';
 import { createTestEnvironment, openTestVisit, type Files } from './test-environment.js';
 import { deepActiveElement, showInFrame, type FrameOptions, type WidgetFrame } from './widget-frame.js';
-
-let courses = 0;
-
-/** A course of two lessons whose test holds some items. */
-export function itemCourse(items: readonly unknown[], course: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
-  return {
-    schemaVersion: '1.0.0',
-    id: `https://c4s.example/courses/items-${String(++courses)}`,
-    version: '1.0.0',
-    inLanguage: 'en',
-    name: 'Clusters',
-    modules: [
-      {
-        id: 'm1',
-        name: 'Pilots',
-        lessons: [
-          { id: 'm1-l1', name: 'Choosing a pilot', blocks: [] },
-          { id: 'm1-l2', name: 'Running a pilot', blocks: [] },
-        ],
-        assessment: { id: 'm1-test', name: 'Test', items },
-      },
-    ],
-    ...course,
-  };
-}
 
 export interface ItemOptions extends FrameOptions {
   readonly files?: Files;
@@ -40,20 +15,7 @@ export interface ItemOptions extends FrameOptions {
   readonly environment?: Partial<Environment>;
   /** A visit that is open already: another widget of the same page. */
   readonly visit?: Visit;
-  readonly card?: Partial<Pick<ItemCard, 'attempt' | 'review' | 'label' | 'headingLevel' | 'result'>>;
-}
-
-/** A card of a question as an element around it renders one. */
-export function itemCard(visit: Visit, item: unknown, { attempt = null, review = false, label = '', headingLevel = 4, result = null }: NonNullable<ItemOptions['card']> = {}) {
-  return html`<c4s-item
-    .visit=${visit}
-    .item=${item}
-    .attempt=${attempt}
-    .review=${review}
-    .label=${label}
-    .headingLevel=${headingLevel}
-    .result=${result}
-  ></c4s-item>`;
+  readonly card?: CardOptions;
 }
 
 /** Speaks to one question like the learner in front of it. */
@@ -84,6 +46,7 @@ export class ItemHarness {
   }
 
   async ready(): Promise<void> {
+    await this.card.updateComplete;
     await waitUntil(() => deepAll(this.card, '[aria-busy="false"]').length > 0, 'the question does not come');
     for (let turn = 0; turn < 3; turn++) {
       await Promise.all(deepAll(this.card, '*').map((element) => Reflect.get(element, 'updateComplete') as unknown));
@@ -175,7 +138,7 @@ export class ItemHarness {
   }
 
   /** Shows the card in another way. */
-  async set(changes: ItemOptions['card']): Promise<void> {
+  async set(changes: CardOptions): Promise<void> {
     Object.assign(this.card, changes);
     await this.ready();
   }

@@ -1,30 +1,13 @@
 import { fixture } from '@open-wc/testing';
-import { html, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import { defineOnce } from '../ui/define-once.js';
-import { PublicElement } from '../ui/public-element.js';
 import type { Theme } from '../ui/theme/theme-controller.js';
+import { framed, type WidgetFrame } from './story-frame.js';
 
-/** A public element around an inner one: tokens, reset and the container that widths are asked of. For tests and stories. */
-export class WidgetFrame extends PublicElement {
-  @property({ attribute: false }) content: unknown = null;
-
-  protected override renderContent(): TemplateResult {
-    return html`${this.content}`;
-  }
-}
-
-defineOnce('c4s-test-frame', WidgetFrame);
+export { framed, WidgetFrame } from './story-frame.js';
 
 export interface FrameOptions {
   readonly theme?: Theme;
   /** In pixels; 600 by default. */
   readonly width?: number;
-}
-
-/** Something in a frame, as a story shows it. */
-export function framed(content: unknown, { theme = 'auto' }: { readonly theme?: Theme } = {}): TemplateResult {
-  return html`<c4s-test-frame theme=${theme} .content=${content}></c4s-test-frame>`;
 }
 
 /** Puts something in a frame on the page of a test. */

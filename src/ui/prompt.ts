@@ -7,7 +7,7 @@ export interface PromptParts {
 }
 
 /** A list, quote, heading, fence, rule, table or lone image: what cannot stand in a legend. */
-const NOT_A_PARAGRAPH = /^( {4}|\t| {0,3}([-*+>#|]|\d+[.)]\s|`{3}|~{3}|!\[[^\]]*\]\([^)]*\)\s*$))/;
+const NOT_A_PARAGRAPH = /^( {4}|\t| {0,3}([-*+]\s|\d{1,9}[.)]\s|#{1,6}\s|[>|]|`{3}|~{3}|([-*_] *){3,}$|!\[[^\]]*\]\([^)]*\)\s*$))/;
 
 /**
  * Finds the question in a prompt: its last paragraph, because authors describe a situation and then ask. Where the prompt ends

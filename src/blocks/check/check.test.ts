@@ -1,4 +1,4 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { BlockHarness, refuses } from '../../testing/block-harness.js';
 import check from './check.js';
 
@@ -11,7 +11,7 @@ const item = {
 describe('check block', () => {
   it('asks one question, which a lesson can count', async () => {
     const block = await BlockHarness.open('check', check, { item });
-    await aTimeout(50);
+    await waitUntil(() => block.text.includes('Who decides?'));
     await block.ready();
     expect(block.text).to.contain('Check yourself Who decides?');
     expect(block.one('h3').textContent).to.contain('Who decides?');

@@ -29,6 +29,12 @@ export interface PartFeedback {
   readonly label?: string;
 }
 
+/** How many parts of a right answer a response has found. */
+export interface PartsFound {
+  readonly found: number;
+  readonly of: number;
+}
+
 /**
  * One way of answering, as its folder describes it. `Item` and `Response` are paired here once; outside the folder both are
  * opaque. The name of the type is the name of the folder.
@@ -49,6 +55,8 @@ export interface InteractionDefinition<Item extends AssessmentItem, Response> {
   correctResponse(item: Item): Response;
   /** Feedback on parts of the response: the chosen option, a known misconception. Empty where the author wrote none. */
   feedback(item: Item, response: Response): readonly PartFeedback[];
+  /** How much of a partly correct response is right, where that can be counted. */
+  found?(item: Item, response: Response): PartsFound;
   /**
    * The response as lines of CommonMark for a review page, in the language of the item.
    * @param language - BCP 47 tag for numbers.
@@ -69,6 +77,8 @@ export interface InteractionType {
   score(item: AssessmentItem, response: unknown): Outcome | null;
   correctResponse(item: AssessmentItem): unknown;
   feedback(item: AssessmentItem, response: unknown): readonly PartFeedback[];
+  /** @returns null where the parts of a response cannot be counted. */
+  found(item: AssessmentItem, response: unknown): PartsFound | null;
   describe(item: AssessmentItem, response: unknown, language: string): readonly string[];
   loadElement(): Promise<ElementClass>;
   /** For tools: the schemas that authors' editors read. */
@@ -106,6 +116,7 @@ export function defineInteraction<Item extends AssessmentItem, Response>(
       return known === undefined ? undefined : definition.correctResponse(known);
     },
     feedback: (item, response) => withBoth<readonly PartFeedback[]>(item, response, (i, r) => definition.feedback(i, r), []),
+    found: (item, response) => withBoth<PartsFound | null>(item, response, (i, r) => definition.found?.(i, r) ?? null, null),
     describe: (item, response, language) =>
       withBoth<readonly string[]>(item, response, (i, r) => definition.describe(i, r, language), []),
     loadElement: () => definition.loadElement(),

@@ -13,6 +13,10 @@ export default defineInteraction({
   correctResponse: (item) => item.correctResponse,
   feedback: (item, response) =>
     optionsOf(item, response).flatMap(({ id, text, feedback }) => (feedback === undefined ? [] : [{ part: id, text: feedback, label: text }])),
+  found: (item, response) => ({
+    found: item.correctResponse.filter((id) => response.includes(id)).length,
+    of: item.correctResponse.length,
+  }),
   describe: (item, response) => optionsOf(item, response).map(({ text }) => text),
   loadElement: () => import('./choice.element.js').then((module) => module.ChoiceElement),
 });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { single } from '../../interactions/choice/choice.examples.js';
+import { single } from '../../testing/choice-examples.js';
 import { setUiLanguage } from '../../i18n/locale.js';
 import { interactionLoaders } from '../../interactions/index.generated.js';
 import { ItemHarness } from '../../testing/item-harness.js';

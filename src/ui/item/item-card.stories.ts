@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { AssessmentItem } from '../../core/course/course.js';
-import { several, single } from '../../interactions/choice/choice.examples.js';
+import { several, single } from '../../testing/choice-examples.js';
 import { itemCard, visitAfter, type CardOptions, type ItemHistory } from '../../testing/item-course.js';
 import { framed } from '../../testing/story-frame.js';
 import { ensureItemCard } from './ensure-item-card.js';

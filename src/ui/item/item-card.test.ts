@@ -1,5 +1,5 @@
 import { aTimeout, expect } from '@open-wc/testing';
-import { single, several } from '../../interactions/choice/choice.examples.js';
+import { single, several } from '../../testing/choice-examples.js';
 import { Visit } from '../../session/visit.js';
 import { ItemHarness } from '../../testing/item-harness.js';
 import { deepActiveElement } from '../../testing/widget-frame.js';

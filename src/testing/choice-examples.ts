@@ -1,4 +1,4 @@
-/** Items for tests and stories. */
+/** One of three; two options have a text of their own. */
 export const single = {
   id: 'q-pilot',
   interaction: 'choice',
@@ -11,6 +11,7 @@ export const single = {
   correctResponse: ['sensors'],
 };
 
+/** Two of four. */
 export const several = {
   id: 'q-found',
   interaction: 'choice',
@@ -25,6 +26,7 @@ export const several = {
   correctResponse: ['firms', 'research'],
 };
 
+/** Never shuffled. */
 export const trueFalse = {
   id: 'q-true',
   interaction: 'choice',
@@ -34,6 +36,7 @@ export const trueFalse = {
   shuffle: false,
 };
 
+/** The second best option earns half. */
 export const mapped = {
   ...single,
   id: 'q-mapped',

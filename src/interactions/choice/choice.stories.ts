@@ -1,0 +1,30 @@
+import { interactionMeta, type InteractionStory } from '../../testing/interaction-story.js';
+import choice from './choice.js';
+import { mapped, several, single, trueFalse } from '../../testing/choice-examples.js';
+
+const meta = interactionMeta('choice', choice);
+export default meta;
+
+type Story = InteractionStory;
+
+export const OneOfSome: Story = { args: { item: single } };
+
+export const Chosen: Story = { args: { item: single, response: ['erp'] } };
+
+export const Correct: Story = { args: { item: single, response: ['sensors'], isChecked: true } };
+
+export const NotQuite: Story = { args: { item: single, response: ['erp'], isChecked: true } };
+
+export const WithSolution: Story = { args: { item: single, response: ['erp'], isChecked: true, withSolution: true } };
+
+export const AllThatApply: Story = { args: { item: several, response: ['firms'] } };
+
+export const PartlyCorrect: Story = { args: { item: several, response: ['firms', 'loan'], isChecked: true, withSolution: true } };
+
+export const OfLessWorth: Story = { args: { item: mapped, response: ['strategy'], isChecked: true } };
+
+export const TrueOrFalse: Story = { args: { item: trueFalse } };
+
+export const NothingChosen: Story = { args: { item: single, error: 'Choose an answer, then check it.' } };
+
+export const Disabled: Story = { args: { item: several, response: ['firms'], disabled: true } };
