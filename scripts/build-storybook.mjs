@@ -1,6 +1,8 @@
+import { rmSync } from 'node:fs';
 import { run } from './run.mjs';
 
 // The manifest of the elements feeds controls and docs, so it comes first.
+rmSync('storybook-static', { recursive: true, force: true });
 await run('node', ['scripts/generate.mjs']);
 await run('node', [
   'node_modules/storybook/dist/bin/dispatcher.js',
