@@ -131,6 +131,7 @@ export abstract class InteractionElement<Item extends AssessmentItem, Response> 
       ${prose(before)}
       <fieldset
         role=${ifDefined(form === 'radiogroup' ? form : undefined)}
+        aria-labelledby=${ifDefined(form === 'radiogroup' ? 'question' : undefined)}
         aria-describedby=${ifDefined(this.describedBy)}
         aria-invalid=${ifDefined(form === 'radiogroup' ? this.invalid : undefined)}
       >
