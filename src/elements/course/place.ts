@@ -66,7 +66,7 @@ export function renderPlace(host: C4sCourse, visit: Visit): TemplateResult {
     case 'lesson':
       return lesson.render(host, () => html`<c4s-lesson theme=${host.theme} heading-level=${level}></c4s-lesson>`);
     case 'assessment':
-      return quiz.render(host, () => html`<c4s-quiz without-frame theme=${host.theme} heading-level=${level}></c4s-quiz>`);
+      return quiz.render(host, () => html`<c4s-quiz theme=${host.theme} heading-level=${level}></c4s-quiz>`);
     case 'certificate':
       return certificate.render(
         host,
