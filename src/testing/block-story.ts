@@ -4,7 +4,7 @@ import type { BlockType } from '../core/course/block-type.js';
 import { createTypeElement } from '../ui/type-element.js';
 import { lessonCourse } from './lesson-course.js';
 import { createTestEnvironment, openTestVisit } from './test-environment.js';
-import { framed } from './widget-frame.js';
+import { framed } from './story-frame.js';
 
 /** One block in a frame, as a story shows it. @param course - More fields of the course around it. */
 export function blockStory(

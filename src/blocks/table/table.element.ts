@@ -17,8 +17,9 @@ export class TableBlockElement extends BlockElement<TableBlock> {
 
   @state() private overflows = false;
 
-  readonly #resize = new ResizeObserver(([entry]) => {
-    if (entry) this.overflows = entry.target.scrollWidth > entry.target.clientWidth + 1;
+  readonly #resize = new ResizeObserver(() => {
+    const region = this.renderRoot.querySelector('.scroll');
+    this.overflows = region !== null && region.scrollWidth > region.clientWidth + 1;
   });
 
   override disconnectedCallback(): void {
@@ -27,8 +28,7 @@ export class TableBlockElement extends BlockElement<TableBlock> {
   }
 
   protected override updated(): void {
-    const region = this.renderRoot.querySelector('.scroll');
-    if (region) this.#resize.observe(region);
+    for (const element of this.renderRoot.querySelectorAll('.scroll, table')) this.#resize.observe(element);
   }
 
   protected override render(): TemplateResult | typeof nothing {
