@@ -5,14 +5,15 @@ const SMALL = 16_000;
 
 const TYPE = /build[\\/]ts[\\/](block|interaction)s[\\/]([^\\/]+)[\\/]/;
 const ELEMENT = /build[\\/]ts[\\/]elements[\\/](lesson|quiz|certificate)[\\/]/;
+const ITEM = /build[\\/]ts[\\/]ui[\\/]item[\\/]/;
 const RICH_TEXT = /build[\\/](ts[\\/]ui[\\/]rich-text|vendor)[\\/]/;
 
 /**
- * Groups modules into files, so that opening a lesson costs a few requests that compress well, not one for each small part:
- * - `c4s`: what the entry imports at once;
- * - `lesson` with the text renderer, its parser and the small block types, `quiz`, `certificate`;
- * - each interaction, and each block type that is large or brings much along, with its descriptor, schema and scoring;
- * - `shared`: what several of these need, but not a lesson, which brings its own for all.
+ * Groups modules into files, so that opening a lesson costs one request that compresses well, not one for each small part:
+ * - `c4s`: the entry, the lesson with the text renderer, its parser and the small block types. In files of their own they would cost a
+ *   learner 1.9 kB more and a round trip;
+ * - `question`: what all questions need; each interaction with its descriptor, schema and scoring;
+ * - `quiz`, `certificate`, and each block type that is large or brings much along.
  * All else is left to rollup. To be used with `onlyExplicitManualChunks`.
  */
 export function createGrouping() {
@@ -29,14 +30,16 @@ function groupModules(ids, getModuleInfo) {
   const assign = (modules, group) => {
     for (const id of modules) if (!groups.has(id)) groups.set(id, group);
   };
-  assign(closureOf(ids.filter((id) => getModuleInfo(id).isEntry)), 'c4s');
-  assign(closureOf(ids.filter((id) => RICH_TEXT.test(id) || ELEMENT.exec(id)?.[1] === 'lesson')), 'lesson');
+  const isFirst = (id) => getModuleInfo(id).isEntry || RICH_TEXT.test(id) || ELEMENT.exec(id)?.[1] === 'lesson';
+  assign(closureOf(ids.filter(isFirst)), 'c4s');
   const owned = [...rootsOf(ids, (modules) => addedBytes(closureOf(modules), groups))];
   const owners = new Map();
   for (const [group, modules] of owned) {
     for (const id of closureOf(modules)) owners.set(id, [...(owners.get(id) ?? []), group]);
   }
-  for (const [id, names] of owners) assign([id], names.includes('lesson') ? 'lesson' : names.length === 1 ? names[0] : 'shared');
+  for (const [id, names] of owners) if (names.includes('c4s')) assign([id], 'c4s');
+  assign(closureOf(ids.filter((id) => ITEM.test(id))), 'question');
+  for (const [id, names] of owners) assign([id], names.length === 1 ? names[0] : 'question');
   return groups;
 }
 
@@ -52,7 +55,7 @@ function rootsOf(ids, bytesOf) {
     if (type) types.set(`${kind}-${type}`, [...(types.get(`${kind}-${type}`) ?? []), id]);
   }
   for (const [name, modules] of types) {
-    add(name.startsWith('block-') && bytesOf(modules) < SMALL ? 'lesson' : name, modules);
+    add(name.startsWith('block-') && bytesOf(modules) < SMALL ? 'c4s' : name, modules);
   }
   return roots;
 }

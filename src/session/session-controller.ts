@@ -1,7 +1,5 @@
-import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { visitContext } from './session-context.js';
-import { findVisit, onVisitsChange } from './session-registry.js';
+import { findVisit, onVisitsChange, visitAround } from './session-registry.js';
 import type { Visit } from './visit.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly course?: string | null };
@@ -13,7 +11,6 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly course?: string | 
 export class SessionController<T> implements ReactiveController {
   readonly #host: Host;
   readonly #select: (visit: Visit) => T;
-  readonly #context: ContextConsumer<typeof visitContext, Host>;
   #own: Visit | null = null;
   #visit: Visit | null = null;
   #value: T | undefined;
@@ -24,13 +21,6 @@ export class SessionController<T> implements ReactiveController {
   constructor(host: Host, select: (visit: Visit) => T) {
     this.#host = host;
     this.#select = select;
-    this.#context = new ContextConsumer(host, {
-      context: visitContext,
-      subscribe: true,
-      callback: () => {
-        this.#attach();
-      },
-    });
     host.addController(this);
   }
 
@@ -68,7 +58,7 @@ export class SessionController<T> implements ReactiveController {
 
   #target(): Visit | null {
     const { course } = this.#host;
-    return this.#own ?? (course ? findVisit(course) : (this.#context.value ?? null));
+    return this.#own ?? (course ? findVisit(course) : visitAround(this.#host));
   }
 
   #attach(): void {

@@ -20,7 +20,8 @@ export interface OpenOptions {
 }
 
 const sessions = new WeakMap<Environment, Map<string, Promise<Session>>>();
-const visits = new Set<Visit>();
+/** Visits with the elements that opened them, in the order of opening. */
+const visits = new Map<Visit, Element>();
 const listeners = new Set<() => void>();
 
 /** Opens a course, or joins the session that already runs on it: one course has one state in a page. */
@@ -47,9 +48,9 @@ async function start(course: Course, url: string, environment: Environment, stor
   return session;
 }
 
-/** Makes a visit known to widgets elsewhere on the page. Returns the way to withdraw it. */
-export function announceVisit(visit: Visit): () => void {
-  visits.add(visit);
+/** Makes a visit known to widgets inside its host and elsewhere on the page. Returns the way to withdraw it. */
+export function announceVisit(visit: Visit, host: Element): () => void {
+  visits.set(visit, host);
   tell();
   return () => {
     visits.delete(visit);
@@ -60,12 +61,24 @@ export function announceVisit(visit: Visit): () => void {
 /** The first visit to a course, by its IRI or by the last part of its path (`cluster-manager`). */
 export function findVisit(course: string): Visit | null {
   const matches = (id: string) => id === course || id.split(/[/:#]/).at(-1) === course;
-  return [...visits].find((visit) => matches(visit.session.course.id)) ?? null;
+  return [...visits.keys()].find((visit) => matches(visit.session.course.id)) ?? null;
+}
+
+/** The visit of the nearest widget around an element, across shadow roots and slots. */
+export function visitAround(element: Element): Visit | null {
+  for (let node: Node | null = parentOf(element); node; node = parentOf(node)) {
+    for (const [visit, host] of visits) if (host === node) return visit;
+  }
+  return null;
+}
+
+function parentOf(node: Node): Node | null {
+  return node instanceof ShadowRoot ? node.host : node.parentNode;
 }
 
 /** Whether a visit is the first of its session, which speaks for it in public events. */
 export function isSpokesman(visit: Visit): boolean {
-  return [...visits].find((other) => other.session === visit.session) === visit;
+  return [...visits.keys()].find((other) => other.session === visit.session) === visit;
 }
 
 /** Calls back when visits come and go. Returns the way to stop. */

@@ -86,5 +86,5 @@ export async function visitAfter(
   files: Files = {},
 ): Promise<{ visit: Visit; close: () => void }> {
   const visit = await openTestVisit(content, environmentAfter(content, facts, files));
-  return { visit, close: announceVisit(visit) };
+  return { visit, close: announceVisit(visit, document.body) };
 }

@@ -1,8 +1,11 @@
 import { msg } from '@lit/localize';
 import { html, nothing, svg, type CSSResultGroup, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
 import { uiLanguage } from '../../i18n/locale.js';
 import { BlockElement } from '../../ui/block-element.js';
-import { ensureItemCard } from '../../ui/item/ensure-item-card.js';
+import { heading } from '../../ui/heading.js';
+import { NearController } from '../../ui/near-controller.js';
+import { inlineText } from '../../ui/rich-text/rich-text.js';
 import type { CheckBlock } from './check.schema.js';
 import { checkStyles } from './check.styles.js';
 
@@ -10,9 +13,11 @@ import { checkStyles } from './check.styles.js';
 export class CheckBlockElement extends BlockElement<CheckBlock> {
   static override styles: CSSResultGroup = [BlockElement.styles, checkStyles];
 
-  override connectedCallback(): void {
-    ensureItemCard();
-    super.connectedCallback();
+  @state() private card: 'away' | 'loading' | 'ready' | 'failed' = 'away';
+
+  constructor() {
+    super();
+    new NearController(this, () => void this.#load());
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -20,8 +25,35 @@ export class CheckBlockElement extends BlockElement<CheckBlock> {
     if (!block) return nothing;
     return html`<div class="card" role="group" aria-labelledby="kind" lang=${uiLanguage()}>
       <p class="kind" id="kind">${icon()}${msg('Check yourself', { id: 'check.kind' })}</p>
-      <c4s-item .visit=${visit} .item=${block.item} .headingLevel=${this.headingLevel}></c4s-item>
+      ${this.card === 'ready'
+        ? html`<c4s-item .visit=${visit} .item=${block.item} .headingLevel=${this.headingLevel}></c4s-item>`
+        : this.#renderPreview(block)}
     </div>`;
+  }
+
+  /** The question alone, as long as what it takes to answer it is not there. */
+  #renderPreview({ item }: CheckBlock): TemplateResult {
+    const { session } = this.visit ?? {};
+    const shown = session?.localize(item, item.id) ?? item;
+    const lang = this.langOf(shown, 'prompt') ?? session?.contentLanguage;
+    return html`<div class="preview" aria-busy=${String(this.card !== 'failed')}>
+      ${heading({ level: this.headingLevel, content: inlineText(shown.prompt), lang })}
+      ${this.card === 'failed'
+        ? html`<p role="alert">${msg('This part could not be loaded. Check your connection and try again.', { id: 'problem.chunk' })}</p>
+            <button type="button" @click=${() => void this.#load()}>${msg('Try again', { id: 'action.retry' })}</button>`
+        : nothing}
+    </div>`;
+  }
+
+  async #load(): Promise<void> {
+    this.card = 'loading';
+    try {
+      const { ensureItemCard } = await import('../../ui/item/ensure-item-card.js');
+      ensureItemCard();
+      this.card = 'ready';
+    } catch {
+      this.card = 'failed';
+    }
   }
 }
 

@@ -14,6 +14,12 @@ export const checkStyles = css`
     font-size: 0.875em;
     font-weight: 650;
   }
+  .preview {
+    display: grid;
+    justify-items: start;
+    gap: 12px;
+    min-block-size: 16em;
+  }
   @container c4s (min-width: 37.5em) {
     .card {
       padding: 24px;

@@ -11,7 +11,7 @@ const item = {
 describe('check block', () => {
   it('asks one question, which a lesson can count', async () => {
     const block = await BlockHarness.open('check', check, { item });
-    await waitUntil(() => block.text.includes('Who decides?'));
+    await waitUntil(() => block.text.includes('The ministry'));
     await block.ready();
     expect(block.text).to.contain('Check yourself Who decides?');
     expect(block.one('h3').textContent).to.contain('Who decides?');

@@ -1,11 +1,9 @@
-import { ContextProvider } from '@lit/context';
 import { html, type nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { findLesson } from '../../core/course/course.js';
 import type { CourseProblem } from '../../core/errors.js';
 import { nextStep } from '../../core/record/selectors.js';
 import { preferredUiLanguage, setUiLanguage, uiLanguage } from '../../i18n/locale.js';
-import { visitContext } from '../../session/session-context.js';
 import type { Place, Visit } from '../../session/visit.js';
 import { saveFile } from '../../ui/save-file.js';
 import { statusIconStyles } from '../../ui/styles/status-icon.styles.js';
@@ -98,7 +96,6 @@ export class C4sCourse extends CourseElement<ReturnType<typeof selectAll>> {
 
   @state() private contentsOpen = false;
 
-  readonly #provider = new ContextProvider(this, { context: visitContext, initialValue: null });
   readonly #page = new HostPage(this);
   readonly #route = new HashRoute(this);
   #focusedMove = 0;
@@ -109,7 +106,6 @@ export class C4sCourse extends CourseElement<ReturnType<typeof selectAll>> {
 
   override visitOpened(visit: Visit): void {
     this.session.use(visit);
-    this.#provider.setValue(visit);
     visit.mayMove = (to) => emit(this, 'c4s-before-lesson-change', { course: visit.session.course.id, to }, true);
     this.#page.listen(visit);
     this.#enter(visit);

@@ -67,7 +67,6 @@ async function createSlot(block: Block, session: Session): Promise<Slot> {
     if (!type) return { kind: 'unknown' };
     const parsed = type.parseBlock(block);
     if (!parsed.ok) return { kind: 'broken', problem: parsed.error };
-    await Promise.allSettled(type.items(block).map((item) => session.interactions.load(item.interaction)));
     const element = await createTypeElement('block', block.type, type);
     return isBlockElement(element) ? { kind: 'ready', element } : { kind: 'unknown' };
   } catch {
@@ -79,7 +78,8 @@ async function createSlot(block: Block, session: Session): Promise<Slot> {
 export function itemsLeft(session: Session, blocks: readonly Block[]): readonly AssessmentItem[] {
   return blocks.flatMap((block) => session.blocks.peek(block.type)?.items(block) ?? []).filter((item) => {
     const interaction = session.interactions.peek(item.interaction);
-    if (!interaction?.parseItem(item).ok) return false;
+    if (!interaction) return session.interactions.has(item.interaction);
+    if (!interaction.parseItem(item).ok) return false;
     const record = session.state.items.get(item.id);
     const isGraded = interaction.score(item, interaction.correctResponse(item)) !== null;
     return isGraded ? !record?.answers.length : record?.draft === undefined;

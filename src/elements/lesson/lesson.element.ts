@@ -2,7 +2,6 @@ import { msg } from '@lit/localize';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { findLesson, type Block, type Lesson, type LessonBody } from '../../core/course/course.js';
 import { isFallback } from '../../core/course/translated.js';
 import { lessonStatus, nextStep } from '../../core/record/selectors.js';
@@ -140,7 +139,7 @@ export class C4sLesson extends CourseElement<ReturnType<typeof selectAll>> {
     return html`${source === null ? nothing : renderOtherLanguage(source)}
       ${body.blocks.length === 0 ? html`<p class="meta">${msg('This lesson has no content yet.', { id: 'lesson.empty' })}</p>` : nothing}
       <div class="content" part="content" lang=${source ?? session.contentLanguage}>
-        ${repeat(body.blocks, ({ id }) => id, (block) => html`<div class="block" part="block" data-block=${block.id} tabindex="-1">${this.#renderBlock(block)}</div>`)}
+        ${body.blocks.map((block) => html`<div class="block" part="block" data-block=${block.id} tabindex="-1">${this.#renderBlock(block)}</div>`)}
       </div>
       ${this.#shelf.isComplete(body.blocks) ? html`<div class="end" part="end">${renderEnd(end)}</div>` : nothing}
       ${renderSources(body.sources, session, this.headingLevel + 1)}`;

@@ -56,7 +56,7 @@ export class CourseLoader implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#status.kind === 'ready') this.#withdraw = announceVisit(this.#status.visit);
+    if (this.#status.kind === 'ready') this.#withdraw = announceVisit(this.#status.visit, this.#host);
     else if (this.#origin) void this.#open(this.#origin);
   }
 
@@ -81,7 +81,7 @@ export class CourseLoader implements ReactiveController {
     }
     const visit = new Visit(opened.value);
     this.#host.visitOpened?.(visit);
-    this.#withdraw = announceVisit(visit);
+    this.#withdraw = announceVisit(visit, this.#host);
     this.#set({ kind: 'ready', visit });
   }
 
