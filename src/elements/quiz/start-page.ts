@@ -1,0 +1,174 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { masteryScoreOf, minutesOf } from '../../core/course/course.js';
+import { isSubmitted, submittedAttempts, tallyOf, type SubmittedAttempt } from '../../core/record/results.js';
+import { attemptsLeft, bestAttempt, isPassed, openAttempt } from '../../core/record/selectors.js';
+import { formatMinutes, formatMoment, formatNumber, formatShare } from '../../i18n/format.js';
+import { heading } from '../../ui/heading.js';
+import { statusIcon } from '../../ui/icons.js';
+import { richText } from '../../ui/rich-text/rich-text.js';
+import { stepLabel } from '../lesson/lesson-parts.js';
+import { renderEmpty } from './question-page.js';
+import { resultWords, scoreWords } from './result-words.js';
+import { langOf, renderTitle, textsOf, type Scene } from './scene.js';
+
+/** What the test is, how it went so far, and the button that starts it. */
+export function renderStartPage(scene: Scene): TemplateResult {
+  const { session, localized, pool } = scene;
+  return html`<div class="page" part="start-page">
+    <div>
+      <p class="step">${stepLabel(session, localized)}</p>
+      ${renderTitle(scene, { isMain: true })}
+    </div>
+    ${renderPassed(scene)} ${renderDescription(scene)}
+    ${pool.length === 0 ? renderEmpty() : html`${renderFacts(scene)} ${renderRules(scene)} ${renderLeftOut(scene)}`}
+    ${renderEarlier(scene)} ${renderStart(scene)}
+  </div>`;
+}
+
+function renderDescription(scene: Scene): TemplateResult | typeof nothing {
+  const { description } = scene.localized;
+  if (description === undefined) return nothing;
+  return html`<div class="prose" lang=${langOf(scene, scene.localized, 'description')}>
+    ${richText(description, textsOf(scene))}
+  </div>`;
+}
+
+function renderPassed({ session, assessment }: Scene): TemplateResult | typeof nothing {
+  if (!isPassed(session.state, assessment)) return nothing;
+  const best = formatShare(bestAttempt(session.state, assessment.id)?.submitted?.scaled ?? 0);
+  return html`<p class="passed" part="passed">
+    ${statusIcon('completed')}<span
+      >${msg(str`You have passed this test. Best result: ${best}`, { id: 'quiz.passed-best' })}</span
+    >
+  </p>`;
+}
+
+/** What is to be known before the start, as pairs of a name and a value. */
+function renderFacts({ session, assessment, pool }: Scene): TemplateResult {
+  const minutes = minutesOf(assessment.timeRequired);
+  const left = attemptsLeft(session.state, assessment) + (openAttempt(session.state, assessment) ? 1 : 0);
+  const [some, all] = [formatNumber(left), formatNumber(assessment.maxAttempts ?? 0)];
+  const facts: readonly (readonly [string, string])[] = [
+    [
+      msg('Questions', { id: 'quiz.questions' }),
+      formatNumber(Math.min(pool.length, assessment.selection?.draw ?? pool.length)),
+    ],
+    [msg('Pass mark', { id: 'quiz.pass-mark' }), formatShare(masteryScoreOf(session.course, assessment))],
+    ...(minutes > 0 ? [[msg('Time', { id: 'quiz.time' }), aboutMinutes(minutes)] as const] : []),
+    ...(left < Infinity
+      ? [
+          [
+            msg('Attempts left', { id: 'quiz.attempts-left' }),
+            msg(str`${some} of ${all}`, { id: 'quiz.some-of' }),
+          ] as const,
+        ]
+      : []),
+  ];
+  return html`<dl class="facts" part="facts">
+    ${facts.map(
+      ([name, value]) =>
+        html`<div>
+          <dt>${name}</dt>
+          <dd>${value}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}
+
+function aboutMinutes(minutes: number): string {
+  const time = formatMinutes(minutes);
+  return msg(str`about ${time}`, { id: 'quiz.about' });
+}
+
+function renderRules({ assessment, pool }: Scene): TemplateResult {
+  const { draw = pool.length } = assessment.selection ?? {};
+  return html`<ul class="rules">
+    ${draw < pool.length ? html`<li>${msg('The questions are drawn anew each time.', { id: 'quiz.drawn' })}</li>` : nothing}
+    <li>${msg('You can go back and change answers before you submit.', { id: 'quiz.may-change' })}</li>
+    <li>${msg('There is no time limit. You may leave and go on later.', { id: 'quiz.no-limit' })}</li>
+  </ul>`;
+}
+
+function renderLeftOut({ leftOut }: Scene): TemplateResult | typeof nothing {
+  if (leftOut === 0) return nothing;
+  const count = formatNumber(leftOut);
+  return html`<p class="note">
+    ${msg(str`Questions left out because they cannot be shown here: ${count}`, { id: 'quiz.left-out' })}
+  </p>`;
+}
+
+function renderEarlier(scene: Scene): TemplateResult | typeof nothing {
+  const { session, assessment, level } = scene;
+  const attempts = submittedAttempts(session.state, assessment.id);
+  if (attempts.length === 0) return nothing;
+  const best = bestAttempt(session.state, assessment.id);
+  return html`<div class="section">
+    ${heading({ level: level + 1, content: msg('Earlier results', { id: 'quiz.earlier' }), className: 'subtitle' })}
+    <ul role="list" class="attempts" part="attempts">
+      ${attempts.map((attempt) => renderAttempt(scene, attempt, { isBest: attempts.length > 1 && attempt === best }))}
+    </ul>
+  </div>`;
+}
+
+function renderAttempt(
+  { actions }: Scene,
+  attempt: SubmittedAttempt,
+  { isBest }: { readonly isBest: boolean },
+): TemplateResult {
+  const { at, results, scaled, success } = attempt.submitted;
+  const review = () => {
+    actions.show({ kind: 'result', attempt: attempt.id });
+  };
+  return html`<li>
+    ${statusIcon(success ? 'completed' : 'not-started')}
+    <div>
+      <p>${resultWords(success)} · ${scoreWords(tallyOf(results))} · ${formatShare(scaled)}</p>
+      <p class="meta">
+        ${formatMoment(at)}${isBest ? html` · <strong>${msg('Best result', { id: 'quiz.best' })}</strong>` : nothing}
+      </p>
+    </div>
+    <button type="button" class="quiet" @click=${review}>
+      ${msg('Show', { id: 'quiz.show' })}<span class="visually-hidden">: ${formatMoment(at)}</span>
+    </button>
+  </li>`;
+}
+
+function renderStart(scene: Scene): TemplateResult | typeof nothing {
+  const { session, assessment, pool, actions } = scene;
+  const open = openAttempt(session.state, assessment);
+  if (!open && attemptsLeft(session.state, assessment) === 0) return renderNoneLeft(scene);
+  if (pool.length === 0) return nothing;
+  return html`<div class="bar">
+    <button
+      type="button"
+      class="primary"
+      part="start"
+      @click=${() => {
+        actions.start();
+      }}
+    >
+      ${startWords(scene)}
+    </button>
+  </div>`;
+}
+
+/** What the button says that starts a test or goes on with it. */
+export function startWords({ session, assessment }: Scene): string {
+  if (openAttempt(session.state, assessment)) return msg('Continue the test', { id: 'quiz.continue' });
+  if (
+    [...session.state.attempts.values()].some((attempt) => attempt.assessment === assessment.id && isSubmitted(attempt))
+  ) {
+    return msg('Take the test again', { id: 'quiz.again' });
+  }
+  return msg('Start the test', { id: 'quiz.start' });
+}
+
+/** Why there is no button, and what still counts. */
+export function renderNoneLeft({ session, assessment }: Scene): TemplateResult {
+  const best = formatShare(bestAttempt(session.state, assessment.id)?.submitted?.scaled ?? 0);
+  return html`<div class="note" part="none-left">
+    <p>${msg('You have no attempts left for this test.', { id: 'quiz.none-left' })}</p>
+    <p>${msg(str`Your best result counts: ${best}`, { id: 'quiz.best-counts' })}</p>
+  </div>`;
+}
