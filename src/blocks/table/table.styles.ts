@@ -36,17 +36,19 @@ export const tableStyles = css`
     font-size: 0.9375em;
     vertical-align: bottom;
   }
-  :is(th, td):first-child {
-    padding-inline-start: 0;
-  }
-  :is(th, td):last-child {
-    padding-inline-end: 4px;
-  }
   .number {
     text-align: end;
   }
   .column {
     display: none;
+  }
+  @container c4s (min-width: 30em) {
+    :is(th, td):first-child {
+      padding-inline-start: 0;
+    }
+    :is(th, td):last-child {
+      padding-inline-end: 4px;
+    }
   }
   @container c4s (max-width: 29.99em) {
     table,
