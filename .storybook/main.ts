@@ -9,6 +9,14 @@ const config: StorybookConfig = {
     { from: '../demo', to: '/demo' },
   ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  viteFinal: (config) => ({
+    ...config,
+    build: {
+      ...config.build,
+      // Harnesses that tests and stories share reach for the test runner only when a test sends keys.
+      rolldownOptions: { ...config.build?.rolldownOptions, external: ['/__web-dev-server__web-socket.js'] },
+    },
+  }),
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
 };
 

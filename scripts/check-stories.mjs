@@ -9,7 +9,7 @@ const PAGES = 2;
 // Every story in every language: no error, no failed play function, nothing on the console, no axe violation.
 // `npm run test:stories -- quiz` runs only those whose id contains "quiz".
 const wanted = process.argv[2] ?? '';
-if (!existsSync(`${FOLDER}/index.json`)) throw new Error('No built stories: run "npm run build:storybook" first.');
+if (!existsSync(`${FOLDER}/iframe.html`)) throw new Error('No built stories: run "npm run build:storybook" first.');
 const { entries } = JSON.parse(readFileSync(`${FOLDER}/index.json`, 'utf8'));
 const stories = Object.values(entries).filter(({ type, id }) => type === 'story' && id.includes(wanted));
 const runs = stories.flatMap(({ id, tags = [] }) => LANGUAGES.map((language) => ({ id, tags, language })));
