@@ -7,6 +7,7 @@ import type { Command, Refusal } from '../core/record/command.js';
 import { decide } from '../core/record/decide.js';
 import { evolve } from '../core/record/evolve.js';
 import type { Fact } from '../core/record/fact.js';
+import type { Rules } from '../core/record/rules.js';
 import { INITIAL_STATE, type LearnerState } from '../core/record/state.js';
 import { fail, ok, type Result } from '../core/result.js';
 import type { ContentLibrary } from './content-library.js';
@@ -28,6 +29,7 @@ export class Session {
   readonly #recorder: Recorder;
   readonly #observers = new Set<() => void>();
   readonly #factListeners = new Set<(facts: readonly Fact[]) => void>();
+  #attempts: Rules['attempts'];
   #state: LearnerState = INITIAL_STATE;
   #strings: Strings;
   #localized: Course;
@@ -102,6 +104,7 @@ export class Session {
         course: this.course,
         interaction: (item) => this.interactions.peek(item.interaction),
         knows: (item) => this.interactions.has(item.interaction),
+        attempts: this.#attempts,
         localized: (item) => this.localize(item, item.id),
       },
       this.#state,
@@ -115,6 +118,11 @@ export class Session {
     for (const listener of this.#factListeners) listener(decided.value);
     for (const sink of this.#environment.sinks) sink.accept(decided.value);
     return decided;
+  }
+
+  /** Loads the rules of attempts: before a test starts or is submitted. */
+  async prepareAttempts(): Promise<void> {
+    this.#attempts = await import('../core/record/decide-attempt.js');
   }
 
   /** A lesson's body with its types loaded, in the content language. */

@@ -26,10 +26,12 @@ export type Command =
 
 export type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>;
 
-/** Why a command has no effect. `not-ready`: nothing was answered yet, which is not the same as wrong. */
+/** Why a command has no effect. `not-ready`: nothing was answered yet, which is not the same as wrong.
+ * `not-prepared`: the rules of attempts are not loaded (a bug of the caller). */
 export interface Refusal {
   readonly code:
     | 'not-ready'
+    | 'not-prepared'
     | 'item-closed'
     | 'attempt-open'
     | 'attempt-closed'

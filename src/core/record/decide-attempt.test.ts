@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import * as attempts from './decide-attempt.js';
 import fc from 'fast-check';
 import { defineInteraction, type InteractionType } from '../assessment/interaction-type.js';
 import { itemSchema } from '../course/course.schema.js';
@@ -69,6 +70,7 @@ class Desk {
     return {
       course: this.course,
       interaction: ({ interaction }) => (interaction === 'number' && this.loaded ? number : undefined),
+      attempts,
       knows: ({ interaction }) => interaction === 'number',
     };
   }

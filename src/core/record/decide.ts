@@ -4,12 +4,13 @@ import { contentHash } from '../course/text-hash.js';
 import { fail, ok, type Result } from '../result.js';
 import { nextHlc } from './clock.js';
 import type { Command, CommandOf, Refusal } from './command.js';
-import { startAttempt, submitAttempt } from './decide-attempt.js';
 import { FACT_VERSION, type Fact, type FactBody } from './fact.js';
 import { isCourseComplete } from './selectors.js';
 import { evolve } from './evolve.js';
 import { scoreOf, type Circumstances, type Rules } from './rules.js';
 import { lastHlc, type LearnerState } from './state.js';
+
+const NOT_PREPARED = fail<Refusal>({ code: 'not-prepared' });
 
 /**
  * What a command makes happen.
@@ -90,9 +91,9 @@ function bodiesOf(
     case 'retry-item':
       return unless(state.items.get(command.item)?.open !== false, { ...command, type: 'item-retried' });
     case 'start-attempt':
-      return startAttempt(rules, state, command, circumstances);
+      return rules.attempts?.startAttempt(rules, state, command, circumstances) ?? NOT_PREPARED;
     case 'submit-attempt':
-      return submitAttempt(rules, state, command);
+      return rules.attempts?.submitAttempt(rules, state, command) ?? NOT_PREPARED;
     case 'write-note':
       return unless((state.notes.get(command.block)?.text ?? '') === command.text, {
         ...command,

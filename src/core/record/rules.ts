@@ -9,6 +9,8 @@ export interface Rules {
   interaction(item: AssessmentItem): InteractionType | undefined;
   /** Whether this version has the item's type at all, loaded or not. */
   knows(item: AssessmentItem): boolean;
+  /** The rules of attempts; a page that shows no test does without them. */
+  readonly attempts?: typeof import('./decide-attempt.js');
   /** The item in the learner's language, whose accepted answers count too. */
   localized?(item: AssessmentItem): AssessmentItem;
 }
