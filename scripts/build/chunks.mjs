@@ -1,7 +1,11 @@
-import { statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** Compiled bytes, before minification, that a block type may add and still ride with the lesson. */
 const SMALL = 16_000;
+
+/** Block types of the real course's first lesson come along at once; another one is fetched where it is used. */
+const COMMON = typesOfFirstLesson('courses/cluster4smart/lessons');
 
 const TYPE = /build[\\/]ts[\\/](block|interaction)s[\\/]([^\\/]+)[\\/]/;
 const ELEMENT = /build[\\/]ts[\\/]elements[\\/](lesson|quiz|certificate)[\\/]/;
@@ -10,10 +14,10 @@ const RICH_TEXT = /build[\\/](ts[\\/]ui[\\/]rich-text|vendor)[\\/]/;
 
 /**
  * Groups modules into files, so that opening a lesson costs one request that compresses well, not one for each small part:
- * - `c4s`: the entry, the lesson with the text renderer, its parser and the small block types. In files of their own they would cost a
+ * - `c4s`: the entry, the lesson with the text renderer, its parser and the small block types of a first lesson. In files of their own they would cost a
  *   learner 1.9 kB more and a round trip;
  * - `question`: what all questions need; each interaction with its descriptor, schema and scoring;
- * - `quiz`, `certificate`, and each block type that is large or brings much along.
+ * - `quiz`, `certificate`, and each block type that is rare, large, or brings much along.
  * All else is left to rollup. To be used with `onlyExplicitManualChunks`.
  */
 export function createGrouping() {
@@ -55,7 +59,7 @@ function rootsOf(ids, bytesOf) {
     if (type) types.set(`${kind}-${type}`, [...(types.get(`${kind}-${type}`) ?? []), id]);
   }
   for (const [name, modules] of types) {
-    add(name.startsWith('block-') && bytesOf(modules) < SMALL ? 'c4s' : name, modules);
+    add(COMMON.has(name) && bytesOf(modules) < SMALL ? 'c4s' : name, modules);
   }
   return roots;
 }
@@ -75,4 +79,10 @@ function closure(start, getModuleInfo) {
     queue.push(...getModuleInfo(id).importedIds);
   }
   return found;
+}
+
+function typesOfFirstLesson(folder) {
+  const [first] = readdirSync(folder).sort();
+  const { blocks } = JSON.parse(readFileSync(join(folder, first), 'utf8'));
+  return new Set(blocks.map(({ type }) => `block-${type}`));
 }

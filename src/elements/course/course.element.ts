@@ -13,7 +13,7 @@ import { nearestLang } from '../shared/nearest-lang.js';
 import { emit } from './course-events.js';
 import { courseStyles } from './course.styles.js';
 import { renderFooter } from './footer.js';
-import { HashRoute } from './hash-route.js';
+import type { HashRoute } from './hash-route.js';
 import { HostPage } from './host-page.js';
 import { pageStyles } from './page.styles.js';
 import { renderPlace } from './place.js';
@@ -97,7 +97,7 @@ export class C4sCourse extends CourseElement<ReturnType<typeof selectAll>> {
   @state() private contentsOpen = false;
 
   readonly #page = new HostPage(this);
-  readonly #route = new HashRoute(this);
+  #route: HashRoute | null = null;
   #focusedMove = 0;
 
   protected override select(visit: Visit): ReturnType<typeof selectAll> {
@@ -211,13 +211,20 @@ export class C4sCourse extends CourseElement<ReturnType<typeof selectAll>> {
 
   #enter(visit: Visit): void {
     const wished = this.lesson !== null && findLesson(visit.session.course, this.lesson) ? this.lesson : null;
-    this.#route.enter(visit);
+    if (this.routing === 'hash') void this.#follow(visit);
     if (this.lesson !== null && wished === null) this.loadFailed({ code: 'unknown-lesson', id: this.lesson });
     if (wished !== null) visit.arrive({ kind: 'lesson', id: wished });
     else if (this.#page.hasOwnLayout && visit.place.kind === 'overview') {
       const next = nextStep(visit.session.course, visit.session.state);
       if (next) visit.arrive(next);
     }
+  }
+
+  /** Keeps the address and the place in step. */
+  async #follow(visit: Visit): Promise<void> {
+    const { HashRoute } = await import('./hash-route.js');
+    this.#route ??= new HashRoute(this);
+    this.#route.enter(visit);
   }
 
   async #speak(visit: Visit): Promise<void> {
