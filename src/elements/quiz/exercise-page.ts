@@ -8,14 +8,15 @@ import type { PoolItem } from './item-pool.js';
 import { backWords, nextWords, renderBar, renderDots, renderEmpty, renderTop, type Way } from './question-page.js';
 import { renderLessons } from './result-page.js';
 import { questionWords, scoreWords } from './result-words.js';
-import { renderPageHeading, type Scene } from './scene.js';
+import { renderPageHeading, type QuizActions, type Scene } from './scene.js';
 import type { Screen } from './screens.js';
 
 const exercise = ({ item }: PoolItem): Screen => ({ kind: 'exercise', item: item.id });
 
-/** Where practice goes on: at the first question that was not checked yet. */
+/** Where practice goes on: at the first question that was not checked yet. What is not graded is never checked. */
 export function firstExercise(state: LearnerState, pool: readonly PoolItem[]): Screen {
-  const open = pool.find(({ item }) => state.items.get(item.id)?.open !== false);
+  const graded = pool.filter(({ item, type }) => isGraded(type, item));
+  const open = graded.length > 0 ? graded.find(({ item }) => state.items.get(item.id)?.open !== false) : pool[0];
   return open ? exercise(open) : { kind: 'exercise-end' };
 }
 
@@ -58,38 +59,40 @@ function isFinished(state: LearnerState, { item, type }: PoolItem): boolean {
 /** How practice went and what to do next. */
 export function renderExerciseEnd(scene: Scene): TemplateResult {
   const { session, pool, actions } = scene;
+  if (pool.length === 0) return html`<div class="page">${renderTop(scene)} ${renderEmpty()}</div>`;
   const graded = pool.filter(({ item, type }) => isGraded(type, item));
   const results = practiceResults(
     session.state,
     pool.map(({ item }) => item),
   );
-  const open = firstExercise(session.state, graded);
+  const open = firstExercise(session.state, pool);
   const last = pool.at(-1);
-  const words = scoreWords({ correct: tallyOf(results).correct, total: graded.length });
+  const { correct } = tallyOf(results);
+  const words =
+    graded.length > 0
+      ? scoreWords({ correct, total: graded.length })
+      : msg('You have seen all questions', { id: 'quiz.all-seen' });
   const again: Way = { words: msg('Go on with the open questions', { id: 'quiz.go-on' }), to: open };
   const back = last && { words: backWords(pool.length), to: exercise(last) };
   return html`<div class="page" part="exercise-end">
-    ${renderTop(scene)} ${renderPageHeading(scene, words)} ${renderAdvice(tallyOf(results).correct === graded.length)}
-    ${renderLessons(scene, results)}
-    ${
-      open.kind === 'exercise'
-        ? renderBar(scene, { back, next: again })
-        : html`<div class="bar">
-            <button
-              type="button"
-              class="primary next"
-              @click=${() => {
-                actions.practiseAgain();
-              }}
-            >
-              ${msg('Practise again', { id: 'quiz.practise-again' })}
-            </button>
-          </div>`
-    }
+    ${renderTop(scene)} ${renderPageHeading(scene, words)}
+    ${renderAdvice({ isAllCorrect: graded.length > 0 && correct === graded.length })} ${renderLessons(scene, results)}
+    ${open.kind === 'exercise' ? renderBar(scene, { back, next: again }) : renderAgain(actions)}
   </div>`;
 }
 
-function renderAdvice(isAllCorrect: boolean): TemplateResult {
+function renderAgain(actions: QuizActions): TemplateResult {
+  const again = () => {
+    actions.practiseAgain();
+  };
+  return html`<div class="bar">
+    <button type="button" class="primary next" @click=${again}>
+      ${msg('Practise again', { id: 'quiz.practise-again' })}
+    </button>
+  </div>`;
+}
+
+function renderAdvice({ isAllCorrect }: { readonly isAllCorrect: boolean }): TemplateResult {
   return html`<p>
     ${
       isAllCorrect

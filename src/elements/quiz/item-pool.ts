@@ -21,7 +21,7 @@ interface Shown {
   readonly assessment: Assessment;
 }
 
-/** Loads the types of all items of an assessment, because drawing and scoring need them all. */
+/** Loads the rules of attempts, and the types of all items of an assessment, because drawing and scoring need them all. */
 export class ItemPool {
   readonly #host: ReactiveControllerHost;
   #shown: Shown | null = null;

@@ -91,7 +91,10 @@ export class C4sQuiz extends CourseElement<ReturnType<typeof selectAll>> impleme
     ensureItemCard();
     const { visit } = this.session;
     const assessment = this.#assessment();
-    if (!visit || !assessment) return;
+    if (!visit || !assessment) {
+      if (this.hasUpdated) this.leave();
+      return;
+    }
     this.#pool.show(visit.session, assessment);
     const hadFocus = this.hasUpdated && this.matches(':focus-within');
     const hasTurned = this.#flow.turnTo({ visit, assessment, mode: this.mode }, this.#pool.status);
