@@ -26,7 +26,8 @@ export interface RecordStore {
   close(): void;
 }
 
-export type StoreChange = { readonly kind: 'appended'; readonly course: string } | { readonly kind: 'erased' };
+/** `course` null: any course may have changed. */
+export type StoreChange = { readonly kind: 'appended'; readonly course: string | null } | { readonly kind: 'erased' };
 
 /** `none`: all saved. `memory`: the browser keeps nothing. `unsaved`: a write failed, facts wait in this page. */
 export type StoreTrouble = 'none' | 'memory' | 'unsaved';

@@ -43,7 +43,7 @@ export class Recorder {
     this.#listener = listener;
     this.#store.onChange((change) => {
       if (change.kind === 'erased') this.#forget();
-      else if (change.course === this.#course) void this.restore();
+      else if (change.course === null || change.course === this.#course) void this.restore();
     });
     this.#store.onTrouble?.((trouble) => {
       this.#trouble = trouble;
