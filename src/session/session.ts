@@ -36,7 +36,7 @@ export class Session {
 
   constructor(course: Course, library: ContentLibrary, environment: Environment, recorder: Recorder) {
     this.course = course;
-    this.interactions = new TypeLibrary(environment.interactions);
+    this.interactions = new TypeLibrary(environment.interactions, () => this.#prepareAttempts());
     this.blocks = new TypeLibrary(environment.blocks);
     this.#library = library;
     this.#environment = environment;
@@ -120,11 +120,6 @@ export class Session {
     return decided;
   }
 
-  /** Loads the rules of attempts: before a test starts or is submitted. */
-  async prepareAttempts(): Promise<void> {
-    this.#attempts = await import('../core/record/decide-attempt.js');
-  }
-
   /** A lesson's body with its types loaded, in the content language. */
   async loadLesson(id: string): Promise<Result<LessonBody, CourseProblem>> {
     const lesson = findLesson(this.course, id);
@@ -184,6 +179,11 @@ export class Session {
   #restore(facts: readonly Fact[]): void {
     this.#state = facts.reduce(evolve, this.#state);
     this.#notify();
+  }
+
+  /** The rules of attempts come with the first type of interaction: without one there is nothing to attempt. */
+  async #prepareAttempts(): Promise<void> {
+    this.#attempts = await import('../core/record/decide-attempt.js');
   }
 
   #notify(): void {

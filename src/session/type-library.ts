@@ -6,8 +6,12 @@ export class TypeLibrary<T> {
   readonly #loaded = new Map<string, T>();
   readonly #loading = new Map<string, Promise<T | undefined>>();
 
-  constructor(loaders: Loaders<T>) {
+  readonly #prepare: () => Promise<void>;
+
+  /** @param prepare - What has to be there before a type is given out. */
+  constructor(loaders: Loaders<T>, prepare: () => Promise<void> = () => Promise.resolve()) {
     this.#loaders = loaders;
+    this.#prepare = prepare;
   }
 
   /** Whether this version has a type of this name, loaded or not. */
@@ -33,7 +37,7 @@ export class TypeLibrary<T> {
   async #fetch(name: string): Promise<T | undefined> {
     const loader = this.has(name) ? this.#loaders[name] : undefined;
     if (!loader) return undefined;
-    const { default: type } = await loader();
+    const [{ default: type }] = await Promise.all([loader(), this.#prepare()]);
     this.#loaded.set(name, type);
     return type;
   }

@@ -41,7 +41,6 @@ export function createTestEnvironment(files: Files = {}, changes: Partial<Enviro
 export async function openTestSession(content: unknown, environment: Environment = createTestEnvironment()): Promise<Session> {
   const opened = await openSession({ origin: { content }, environment, storage: 'device' });
   if (!opened.ok) throw new Error(JSON.stringify(opened.error));
-  await opened.value.prepareAttempts();
   return opened.value;
 }
 

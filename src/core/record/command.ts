@@ -27,7 +27,7 @@ export type Command =
 export type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>;
 
 /** Why a command has no effect. `not-ready`: nothing was answered yet, which is not the same as wrong.
- * `not-prepared`: the rules of attempts are not loaded (a bug of the caller). */
+ * `not-prepared`: no type of interaction is loaded yet. */
 export interface Refusal {
   readonly code:
     | 'not-ready'

@@ -10,6 +10,30 @@ import { scoreOf, type Circumstances, type Rules } from './rules.js';
 import { attemptsLeft, openAttempt, timesDrawn } from './selectors.js';
 import type { AttemptRecord, LearnerState } from './state.js';
 
+/** Scores one response to an item in practice. */
+export function checkItem(
+  rules: Rules,
+  state: LearnerState,
+  command: CommandOf<'check-item'>,
+): Result<readonly FactBody[], Refusal> {
+  const { item, response, duration } = command;
+  if (state.items.get(item.id)?.open === false) return fail({ code: 'item-closed' });
+  const interaction = rules.interaction(item);
+  if (!interaction) return fail({ code: 'unknown-interaction' });
+  const outcome = scoreOf(rules, interaction, item, response);
+  if (!outcome) return fail({ code: 'not-ready' });
+  return ok([
+    {
+      type: 'item-answered',
+      item: item.id,
+      itemHash: contentHash(item),
+      response,
+      outcome,
+      ...(duration === undefined ? {} : { duration }),
+    },
+  ]);
+}
+
 /** Draws the questions of a new attempt, once the types of all that may be drawn are loaded. */
 export function startAttempt(
   rules: Rules,

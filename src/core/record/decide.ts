@@ -1,13 +1,12 @@
 import { isEarned } from '../certificate/earned.js';
 import { findLesson, type Course } from '../course/course.js';
-import { contentHash } from '../course/text-hash.js';
 import { fail, ok, type Result } from '../result.js';
 import { nextHlc } from './clock.js';
 import type { Command, CommandOf, Refusal } from './command.js';
 import { FACT_VERSION, type Fact, type FactBody } from './fact.js';
 import { isCourseComplete } from './selectors.js';
 import { evolve } from './evolve.js';
-import { scoreOf, type Circumstances, type Rules } from './rules.js';
+import type { Circumstances, Rules } from './rules.js';
 import { lastHlc, type LearnerState } from './state.js';
 
 const NOT_PREPARED = fail<Refusal>({ code: 'not-prepared' });
@@ -87,7 +86,7 @@ function bodiesOf(
     case 'show-hint':
       return ok([{ ...command, type: 'hint-shown' }]);
     case 'check-item':
-      return checkItem(rules, state, command);
+      return rules.attempts?.checkItem(rules, state, command) ?? NOT_PREPARED;
     case 'retry-item':
       return unless(state.items.get(command.item)?.open !== false, { ...command, type: 'item-retried' });
     case 'start-attempt':
@@ -155,27 +154,4 @@ function draftResponse(
   return record.submitted
     ? fail({ code: 'attempt-closed' })
     : ok([{ type: 'response-drafted', item, attempt, response }]);
-}
-
-function checkItem(
-  rules: Rules,
-  state: LearnerState,
-  command: CommandOf<'check-item'>,
-): Result<readonly FactBody[], Refusal> {
-  const { item, response, duration } = command;
-  if (state.items.get(item.id)?.open === false) return fail({ code: 'item-closed' });
-  const interaction = rules.interaction(item);
-  if (!interaction) return fail({ code: 'unknown-interaction' });
-  const outcome = scoreOf(rules, interaction, item, response);
-  if (!outcome) return fail({ code: 'not-ready' });
-  return ok([
-    {
-      type: 'item-answered',
-      item: item.id,
-      itemHash: contentHash(item),
-      response,
-      outcome,
-      ...(duration === undefined ? {} : { duration }),
-    },
-  ]);
 }

@@ -62,7 +62,7 @@ export class ItemPool {
 async function loadPool(session: Session, { id, items }: Assessment): Promise<PoolStatus> {
   try {
     const names = [...new Set(items.map(({ interaction }) => interaction))];
-    await Promise.all([session.prepareAttempts(), ...names.map((name) => session.interactions.load(name))]);
+    await Promise.all(names.map((name) => session.interactions.load(name)));
   } catch (error) {
     warnOnce('type-unreachable', id, error);
     return { kind: 'failed' };

@@ -11,6 +11,7 @@ import { proseStyles } from '../../ui/styles/prose.styles.js';
 import { statusIconStyles } from '../../ui/styles/status-icon.styles.js';
 import { CourseElement } from '../shared/course-element.js';
 import { ItemPool } from './item-pool.js';
+import { listStyles } from './list.styles.js';
 import { QuizFlow, type FlowHost, type QuizMode } from './quiz-flow.js';
 import { renderQuiz } from './quiz-page.js';
 import { quizStyles } from './quiz.styles.js';
@@ -58,6 +59,7 @@ export class C4sQuiz extends CourseElement<ReturnType<typeof selectAll>> impleme
     statusIconStyles,
     proseStyles,
     quizStyles,
+    listStyles,
     resultStyles,
   ];
 

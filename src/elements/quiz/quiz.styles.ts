@@ -68,41 +68,6 @@ export const quizStyles = css`
     inline-size: 26px;
     border-color: var(--c4s-c-accent);
   }
-  .passed {
-    display: flex;
-    gap: 10px;
-    padding: 12px 16px;
-    border-radius: 8px;
-    background: var(--c4s-c-success-soft);
-    color: var(--c4s-c-success);
-    font-weight: 650;
-  }
-  .facts {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(8em, 1fr));
-    gap: 1px;
-    border: 1px solid var(--c4s-c-line);
-    border-radius: var(--c4s-shape);
-    background: var(--c4s-c-line);
-    overflow: hidden;
-  }
-  .facts > div {
-    padding: 14px 16px;
-    background: var(--c4s-c-surface);
-  }
-  .facts dt {
-    color: var(--c4s-c-muted);
-    font-size: 0.875em;
-  }
-  .facts dd {
-    font-size: 1.125em;
-    font-weight: 650;
-  }
-  .rules {
-    display: grid;
-    gap: 6px;
-    padding-inline-start: 1.25em;
-  }
   .note {
     display: grid;
     gap: 4px;
@@ -119,54 +84,6 @@ export const quizStyles = css`
     display: flex;
     flex-direction: column-reverse;
     gap: 12px;
-  }
-  .attempts li,
-  .answers > li {
-    display: flex;
-    gap: 12px;
-    padding-block: 14px;
-    border-block-start: 1px solid var(--c4s-c-line);
-  }
-  .attempts li > div,
-  .answers > li > div {
-    flex: 1 1 0;
-    min-inline-size: 0;
-  }
-  .attempts button,
-  .answers button {
-    flex: none;
-    align-self: center;
-    margin-inline-end: -16px;
-  }
-  .answers > li > div {
-    display: grid;
-    gap: 4px;
-  }
-  .number {
-    color: var(--c4s-c-accent);
-    font-size: 0.8125em;
-    font-weight: 650;
-  }
-  .asked {
-    color: var(--c4s-c-muted);
-  }
-  .given {
-    display: grid;
-    gap: 2px;
-    font-weight: 650;
-  }
-  .missing {
-    color: var(--c4s-c-partial);
-    font-weight: 650;
-  }
-  .open {
-    display: grid;
-    gap: 2px;
-    padding: 14px 18px;
-    border-inline-start: 4px solid var(--c4s-c-partial);
-    border-start-end-radius: 8px;
-    border-end-end-radius: 8px;
-    background: var(--c4s-c-partial-soft);
   }
   .solutions {
     display: grid;
@@ -222,9 +139,7 @@ export const quizStyles = css`
   }
   @media print {
     .bar,
-    .dots,
-    .attempts button,
-    .answers button {
+    .dots {
       display: none;
     }
     .frame {

@@ -104,9 +104,8 @@ function renderCertificate({ visit, session, assessment, module, hasLessons }: S
   const link = isReady
     ? msg('See your certificate', { id: 'quiz.see-certificate' })
     : msg('See what is missing', { id: 'quiz.see-missing' });
-  return html`<p>
-    ${words} ${placeLink(visit, { kind: 'certificate', scope: module.id }, link, { part: 'certificate-link' })}
-  </p>`;
+  return html`<p>${words}</p>
+    <p>${placeLink(visit, { kind: 'certificate', scope: module.id }, link, { part: 'certificate-link' })}</p>`;
 }
 
 /** The lessons that the missed questions point to. Where nothing shows lessons, their names. */
