@@ -24,7 +24,10 @@ export function question(number: number): AssessmentItem & Record<string, unknow
     interaction: 'choice',
     prompt: `What is the answer to number ${count}?`,
     assesses: [`m1-o${side}`],
-    options: [{ id: 'right', text: `Right ${count}`, feedback: 'That is it.' }, { id: 'wrong', text: `Wrong ${count}`, feedback: 'That is not it.' }],
+    options: [
+      { id: 'right', text: `Right ${count}`, feedback: 'That is it.' },
+      { id: 'wrong', text: `Wrong ${count}`, feedback: 'That is not it.' },
+    ],
     correctResponse: ['right'],
     maxChoices: 1,
     shuffle: false,
@@ -69,26 +72,36 @@ export function quizCourse({ questions = 4, test = {}, items, course = {} }: Qui
   };
 }
 
-/**
- * What a learner has done in a test of {@link quizCourse}, as facts.
- * @param answers - Per question: `right`, `wrong`, or null for none.
- */
-export function attemptFacts(
-  answers: readonly ('right' | 'wrong' | null)[],
-  { attempt = 'a1', submitted = true }: { readonly attempt?: string; readonly submitted?: boolean } = {},
-): readonly FactBody[] {
-  const items = answers.map((_unused, index) => `q${String(index + 1)}`);
+/** What a learner has given, per question: its option `right` or `wrong`, or null for nothing. */
+export type GivenAnswers = readonly ('right' | 'wrong' | null)[];
+
+export interface AttemptOptions {
+  readonly attempt?: string;
+  /** False while the test is open. */
+  readonly submitted?: boolean;
+  /** The questions asked, in this order; the usual ones by default. */
+  readonly items?: readonly AssessmentItem[];
+}
+
+/** What a learner has done in a test of {@link quizCourse}, as facts. */
+export function attemptFacts(answers: GivenAnswers, options: AttemptOptions = {}): readonly FactBody[] {
+  const { attempt = 'a1', submitted = true, items = answers.map((_unused, index) => question(index + 1)) } = options;
   const about = { attempt, assessment: 'm1-test' };
-  const drafts = answers.flatMap((answer, index): FactBody[] =>
-    answer === null ? [] : [{ type: 'response-drafted', attempt, item: `q${String(index + 1)}`, response: [answer] }],
+  const asked = answers.flatMap((answer, index) => {
+    const item = items[index];
+    return item ? [{ item, answer }] : [];
+  });
+  const started: FactBody = { type: 'attempt-started', ...about, seed: 1, items: asked.map(({ item }) => item.id) };
+  const drafts = asked.flatMap(({ item, answer }): FactBody[] =>
+    answer === null ? [] : [{ type: 'response-drafted', attempt, item: item.id, response: [answer] }],
   );
   const scaled = answers.filter((answer) => answer === 'right').length / answers.length;
-  const results = answers.map((answer, index) => ({
-    item: `q${String(index + 1)}`,
-    itemHash: contentHash(question(index + 1)),
+  const results = asked.map(({ item, answer }) => ({
+    item: item.id,
+    itemHash: contentHash(item),
     outcome: { raw: answer === 'right' ? 1 : 0, max: 1 },
     ...(answer === null ? {} : { response: [answer] }),
   }));
-  const end: FactBody[] = submitted ? [{ type: 'attempt-submitted', ...about, results, scaled, success: scaled >= 0.7 }] : [];
-  return [{ type: 'attempt-started', ...about, seed: 1, items }, ...drafts, ...end];
+  const end: FactBody = { type: 'attempt-submitted', ...about, results, scaled, success: scaled >= 0.7 };
+  return [started, ...drafts, ...(submitted ? [end] : [])];
 }

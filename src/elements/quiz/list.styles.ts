@@ -102,11 +102,13 @@ export const listStyles = css`
   @container c4s (min-width: 30em) {
     .facts > div {
       display: block;
-      flex: 1 1 8em;
+      flex: 1 1 auto;
+      min-inline-size: 7em;
       padding: 14px 16px;
     }
     .facts dd {
       font-size: 1.125em;
+      white-space: nowrap;
     }
     .answers > li {
       flex-direction: row;
