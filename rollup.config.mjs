@@ -4,6 +4,7 @@ import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { createGrouping } from './scripts/build/chunks.mjs';
+import { shortMessageIds } from './scripts/build/short-ids.mjs';
 import { thirdPartyLicences } from './scripts/build/third-party.mjs';
 
 /** Source maps of the compiled TypeScript. */
@@ -52,6 +53,20 @@ const noGeneratedIds = {
     /@lit[\\/]localize[\\/]internal[\\/]id-generation\.js$/.test(id) ? "export const generateMsgId = () => '';" : null,
 };
 
+/**
+ * Lit's decorators serve two standards of decorators; our build has one of them (`experimentalDecorators`), for which these few lines
+ * say the same.
+ */
+const smallDecorators = {
+  name: 'small-decorators',
+  resolveId: (id) => (id === 'lit/decorators.js' ? '\0small-decorators' : null),
+  load: (id) =>
+    id === '\0small-decorators'
+      ? `export const property = (options) => (target, name) => { target.constructor.createProperty(name, options); };
+         export const state = (options) => property({ ...options, state: true, attribute: false });`
+      : null,
+};
+
 const onLog = (level, log, handler) => {
   const ours = !log.id?.includes('node_modules') && !log.ids?.some((id) => id.includes('node_modules'));
   if (level === 'warn' && ours && log.code !== 'INVALID_ANNOTATION') throw new Error(log.message);
@@ -63,13 +78,15 @@ const plugins = () => [
   ownPolicy(),
   smallZod,
   noGeneratedIds,
+  smallDecorators,
+  shortMessageIds(),
   nodeResolve(),
   (minifyLiterals.default ?? minifyLiterals)({ include: ['build/ts/**'], failOnError: true }),
 ];
 const small = terser({
   ecma: 2022,
   module: true,
-  compress: { passes: 2 },
+  compress: { passes: 3, keep_fargs: false, join_vars: false },
   mangle: { properties: false },
   format: { comments: false },
 });
