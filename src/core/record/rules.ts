@@ -1,6 +1,10 @@
 import type { InteractionType } from '../assessment/interaction-type.js';
 import type { Outcome } from '../assessment/outcome.js';
 import type { AssessmentItem, Course } from '../course/course.js';
+import type { Result } from '../result.js';
+import type { CommandOf, Refusal } from './command.js';
+import type { FactBody } from './fact.js';
+import type { LearnerState } from './state.js';
 
 /** What the rules of a decision look at besides the state. */
 export interface Rules {
@@ -9,11 +13,20 @@ export interface Rules {
   interaction(item: AssessmentItem): InteractionType | undefined;
   /** Whether this version has the item's type at all, loaded or not. */
   knows(item: AssessmentItem): boolean;
-  /** The rules of attempts; a page that shows no test does without them. */
-  readonly attempts?: typeof import('./decide-attempt.js');
+  /** The rules of answering; a page that asks nothing does without them. */
+  readonly attempts?: AttemptRules | undefined;
   /** The item in the learner's language, whose accepted answers count too. */
   localized?(item: AssessmentItem): AssessmentItem;
 }
+
+/** How responses are scored and how tests start and end, see `decide-attempt.ts`. */
+export interface AttemptRules {
+  checkItem(rules: Rules, state: LearnerState, command: CommandOf<'check-item'>): Decision;
+  startAttempt(rules: Rules, state: LearnerState, command: CommandOf<'start-attempt'>, chance: Circumstances): Decision;
+  submitAttempt(rules: Rules, state: LearnerState, command: CommandOf<'submit-attempt'>): Decision;
+}
+
+type Decision = Result<readonly FactBody[], Refusal>;
 
 /** Time and chance, as arguments. */
 export interface Circumstances {

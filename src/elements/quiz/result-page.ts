@@ -8,6 +8,7 @@ import {
   tallyOf,
   type OutcomeTally,
   type SubmittedAttempt,
+  type Tally,
 } from '../../core/record/results.js';
 import { attemptsLeft, isPassed, openAttempt, type Status } from '../../core/record/selectors.js';
 import { formatMoment, formatNumber, formatShare } from '../../i18n/format.js';
@@ -35,9 +36,7 @@ function renderVerdict(scene: Scene, { submitted }: SubmittedAttempt): TemplateR
   const mark = masteryScoreOf(session.course, assessment);
   const words = html`${verdictIcon(success ? 'correct' : 'partial')}<span>${resultWords(success)}</span>`;
   return html`<div class="verdict ${success ? 'success' : 'not-yet'}" part="verdict">
-    ${renderPageHeading(scene, words)}
-    <p class="score">${scoreWords(tally)} <span class="share">${formatShare(scaled)}</span></p>
-    ${renderScale(scaled, mark)}
+    ${renderPageHeading(scene, words)} ${tally.total > 0 ? renderScore(tally, scaled, mark) : nothing}
     <p class="meta">
       ${detailWords([
         msg(str`Pass mark: ${formatShare(mark)}`, { id: 'certificate.pass-mark' }),
@@ -52,6 +51,11 @@ function renderVerdict(scene: Scene, { submitted }: SubmittedAttempt): TemplateR
 
 const detailWords = (details: readonly (string | false)[]): string =>
   details.filter((each) => each !== false).join(' · ');
+
+function renderScore(tally: Tally, scaled: number, mark: number): TemplateResult {
+  return html`<p class="score">${scoreWords(tally)} <span class="share">${formatShare(scaled)}</span></p>
+    ${renderScale(scaled, mark)}`;
+}
 
 /** The score beside the pass mark, for the eye. */
 function renderScale(scaled: number, mark: number): TemplateResult {
