@@ -9,7 +9,7 @@ const COMMON = typesOfFirstLesson('courses/cluster4smart/lessons');
 
 const TYPE = /build[\\/]ts[\\/](block|interaction)s[\\/]([^\\/]+)[\\/]/;
 const ELEMENT = /build[\\/]ts[\\/]elements[\\/](lesson|quiz|certificate)[\\/]/;
-const ITEM = /build[\\/]ts[\\/]ui[\\/]item[\\/]/;
+const ITEM = /build[\\/]ts[\\/](ui[\\/]item[\\/]|core[\\/]record[\\/]decide-attempt)/;
 const RICH_TEXT = /build[\\/](ts[\\/]ui[\\/]rich-text|vendor)[\\/]/;
 
 /**
