@@ -85,7 +85,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**/*.schema.ts', 'src/core/course/parse-*.ts'],
+    files: ['src/**/*.schema.ts', 'src/core/course/parse-*.ts', 'src/core/course/translation.ts'],
     rules: { '@typescript-eslint/consistent-type-assertions': 'off' },
   },
   { files: ['src/core/**/*.ts'], ignores: ['src/**/*.test.ts'], rules: purity },

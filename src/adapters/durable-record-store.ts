@@ -3,73 +3,92 @@ import type { Fact } from '../core/record/fact.js';
 import { createIndexedDbRecordStore } from './indexeddb-record-store.js';
 import { createMemoryRecordStore } from './memory-record-store.js';
 
-/** Whether the browser refuses to keep anything here, rather than failing this once. */
-const isRefusal = (error: unknown): boolean =>
-  error instanceof StoreError && (error.code === 'unavailable' || error.code === 'timeout' || error.code === 'unknown');
-
 /**
  * The page's store: IndexedDB, and memory where that is refused, so that a course always works to its end. It says which of the two it is,
  * and tries IndexedDB again at each write: what waited in memory then goes along.
  * @param kept - The store to prefer; a test passes one that fails.
  */
 export function createDurableRecordStore(kept: RecordStore = createIndexedDbRecordStore()): RecordStore {
-  const memory = createMemoryRecordStore();
-  const troubles = new Set<(trouble: StoreTrouble) => void>();
-  const waiting = new Set<Fact>();
-  let keeping: Keeping = 'kept';
-  const become = (next: Keeping) => {
-    if (next === keeping) return;
-    keeping = next;
-    for (const tell of [...troubles]) tell(next === 'memory' ? 'memory' : 'none');
-  };
-  const orMemory = async <T>(use: (store: RecordStore) => Promise<T>): Promise<T> => {
+  return new DurableRecordStore(kept);
+}
+
+/** Whether the browser refuses to keep anything here, rather than failing this once. */
+const isRefusal = (error: unknown): boolean =>
+  error instanceof StoreError && ['unavailable', 'timeout', 'unknown'].includes(error.code);
+
+class DurableRecordStore implements RecordStore {
+  readonly #kept: RecordStore;
+  readonly #memory = createMemoryRecordStore();
+  readonly #troubles = new Set<(trouble: StoreTrouble) => void>();
+  /** Facts that are in memory alone. */
+  readonly #waiting = new Set<Fact>();
+  #keeping: Keeping = 'kept';
+
+  constructor(kept: RecordStore) {
+    this.#kept = kept;
+  }
+
+  get keeping(): Keeping {
+    return this.#keeping;
+  }
+
+  read(course: string): Promise<readonly Fact[]> {
+    return this.#keeping === 'memory' ? this.#memory.read(course) : this.#orMemory((store) => store.read(course));
+  }
+
+  async append(facts: readonly Fact[]): Promise<void> {
     try {
-      return await use(kept);
+      await this.#kept.append([...this.#waiting, ...facts]);
+      this.#waiting.clear();
+      this.#become('kept');
     } catch (error) {
       if (!isRefusal(error)) throw error;
-      become('memory');
-      return use(memory);
+      this.#become('memory');
+      await this.#memory.append(facts);
+      for (const fact of facts) this.#waiting.add(fact);
     }
-  };
-  return {
-    get keeping() {
-      return keeping;
-    },
-    read: async (course) => (keeping === 'memory' ? memory.read(course) : orMemory((store) => store.read(course))),
-    async append(facts) {
-      for (const fact of facts) waiting.add(fact);
-      try {
-        await kept.append([...waiting]);
-        waiting.clear();
-        become('kept');
-      } catch (error) {
-        if (!isRefusal(error)) {
-          for (const fact of facts) waiting.delete(fact);
-          throw error;
-        }
-        become('memory');
-        await memory.append(facts);
-      }
-    },
-    export: () => orMemory((store) => store.export()),
-    async erase(course) {
-      for (const fact of waiting) if (course === undefined || fact.course === course) waiting.delete(fact);
-      await memory.erase(course);
-      await orMemory((store) => store.erase(course));
-    },
-    onChange(listener: (change: StoreChange) => void) {
-      const stops = [kept.onChange(listener), memory.onChange(listener)];
-      return () => {
-        for (const stop of stops) stop();
-      };
-    },
-    onTrouble(listener) {
-      troubles.add(listener);
-      return () => troubles.delete(listener);
-    },
-    close() {
-      kept.close();
-      memory.close();
-    },
-  };
+  }
+
+  export(): Promise<readonly unknown[]> {
+    return this.#orMemory((store) => store.export());
+  }
+
+  async erase(course?: string): Promise<void> {
+    for (const fact of this.#waiting) if (course === undefined || fact.course === course) this.#waiting.delete(fact);
+    await this.#memory.erase(course);
+    await this.#orMemory((store) => store.erase(course));
+  }
+
+  onChange(listener: (change: StoreChange) => void): () => void {
+    const stops = [this.#kept.onChange(listener), this.#memory.onChange(listener)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }
+
+  onTrouble(listener: (trouble: StoreTrouble) => void): () => void {
+    this.#troubles.add(listener);
+    return () => this.#troubles.delete(listener);
+  }
+
+  close(): void {
+    this.#kept.close();
+    this.#memory.close();
+  }
+
+  async #orMemory<T>(use: (store: RecordStore) => Promise<T>): Promise<T> {
+    try {
+      return await use(this.#kept);
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      this.#become('memory');
+      return use(this.#memory);
+    }
+  }
+
+  #become(next: Keeping): void {
+    if (next === this.#keeping) return;
+    this.#keeping = next;
+    for (const tell of [...this.#troubles]) tell(next === 'memory' ? 'memory' : 'none');
+  }
 }

@@ -7,51 +7,66 @@ import { createTabChannel } from './tab-channel.js';
 
 /** A store on IndexedDB whose methods reject with a `StoreError` where the browser refuses. See docs/decisions/0003. */
 export function createIndexedDbRecordStore(database = new Database()): RecordStore {
-  const channel = createTabChannel();
-  const listeners = new Set<(change: StoreChange) => void>();
-  let generation: number | null = null;
-  const tell = (change: StoreChange) => {
-    for (const listener of [...listeners]) listener(change);
-  };
-  const stop = channel.listen((change) => {
-    if (change.kind === 'erased') generation = null;
-    tell(change);
-  });
-  return {
-    keeping: 'kept',
-    async read(course) {
-      if (!(await database.exists())) return [];
-      return database.use(async (db) => {
-        const tx = db.transaction(['events', 'meta']);
-        const present = await generationOf(tx.objectStore('meta'));
-        if (generation !== null && generation !== present) tell({ kind: 'erased' });
-        generation = present;
-        const stored: unknown[] = await tx.objectStore('events').index('course').getAll(course);
-        return stored.flatMap((fact) => parseFact(fact) ?? []);
-      });
-    },
-    async append(facts) {
-      generation = await database.use((db) => write(db, facts, generation));
-      for (const course of new Set(facts.map((fact) => fact.course))) channel.send({ kind: 'appended', course });
-    },
-    async export() {
-      if (!(await database.exists())) return [];
-      return database.use(async (db): Promise<unknown[]> => db.getAll('events'));
-    },
-    async erase(course) {
-      if (await database.exists()) generation = await database.use((db) => erase(db, course));
-      channel.send({ kind: 'erased' });
-      tell({ kind: 'erased' });
-    },
-    onChange(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    close() {
-      stop();
-      database.forget();
-    },
-  };
+  return new IndexedDbRecordStore(database);
+}
+
+class IndexedDbRecordStore implements RecordStore {
+  readonly keeping = 'kept';
+  readonly #database: Database;
+  readonly #channel = createTabChannel();
+  readonly #listeners = new Set<(change: StoreChange) => void>();
+  readonly #stop: () => void;
+  #generation: number | null = null;
+
+  constructor(database: Database) {
+    this.#database = database;
+    this.#stop = this.#channel.listen((change) => {
+      if (change.kind === 'erased') this.#generation = null;
+      this.#tell(change);
+    });
+  }
+
+  async read(course: string): Promise<readonly Fact[]> {
+    if (!(await this.#database.exists())) return [];
+    return this.#database.use(async (db) => {
+      const tx = db.transaction(['events', 'meta']);
+      const generation = await generationOf(tx.objectStore('meta'));
+      if (this.#generation !== null && this.#generation !== generation) this.#tell({ kind: 'erased' });
+      this.#generation = generation;
+      const stored: unknown[] = await tx.objectStore('events').index('course').getAll(course);
+      return stored.flatMap((fact) => parseFact(fact) ?? []);
+    });
+  }
+
+  async append(facts: readonly Fact[]): Promise<void> {
+    this.#generation = await this.#database.use((db) => write(db, facts, this.#generation));
+    for (const course of new Set(facts.map((fact) => fact.course))) this.#channel.send({ kind: 'appended', course });
+  }
+
+  async export(): Promise<readonly unknown[]> {
+    if (!(await this.#database.exists())) return [];
+    return this.#database.use(async (db): Promise<unknown[]> => db.getAll('events'));
+  }
+
+  async erase(course?: string): Promise<void> {
+    if (await this.#database.exists()) this.#generation = await this.#database.use((db) => erase(db, course));
+    this.#channel.send({ kind: 'erased' });
+    this.#tell({ kind: 'erased' });
+  }
+
+  onChange(listener: (change: StoreChange) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  close(): void {
+    this.#stop();
+    this.#database.forget();
+  }
+
+  #tell(change: StoreChange): void {
+    for (const listener of [...this.#listeners]) listener(change);
+  }
 }
 
 interface Meta {

@@ -68,7 +68,7 @@ export class Recorder {
 
   async export(): Promise<string> {
     const stored = await this.#store.export().catch((): readonly unknown[] => []);
-    const ids = new Set(stored.map((fact) => (typeof fact === 'object' && fact !== null ? Reflect.get(fact, 'id') : undefined)));
+    const ids = new Set(stored.map(idOf));
     const facts = [...stored, ...this.#waiting.filter((fact) => !ids.has(fact.id))];
     return JSON.stringify({ format: 'c4s-record', version: 1, count: facts.length, facts }, null, 2);
   }
@@ -109,4 +109,8 @@ export class Recorder {
     this.#everSaved = false;
     this.#listener?.erased();
   }
+}
+
+function idOf(fact: unknown): unknown {
+  return typeof fact === 'object' && fact !== null ? Reflect.get(fact, 'id') : undefined;
 }

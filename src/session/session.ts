@@ -12,7 +12,7 @@ import { INITIAL_STATE, type LearnerState } from '../core/record/state.js';
 import { fail, ok, type Result } from '../core/result.js';
 import type { ContentLibrary } from './content-library.js';
 import type { Environment } from './environment.js';
-import { Recorder, type Saving } from './recorder.js';
+import type { Recorder, Saving } from './recorder.js';
 import { TypeLibrary } from './type-library.js';
 
 /**

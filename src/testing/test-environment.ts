@@ -4,7 +4,7 @@ import type { ContentSource, RecordStore } from '../core/ports.js';
 import { fail, ok } from '../core/result.js';
 import { interactionLoaders } from '../interactions/index.generated.js';
 import type { Environment } from '../session/environment.js';
-import { Session } from '../session/session.js';
+import type { Session } from '../session/session.js';
 import { openSession } from '../session/session-registry.js';
 import { Visit } from '../session/visit.js';
 

@@ -106,7 +106,7 @@ function copyList(list: readonly unknown[], walk: Walk): unknown {
 /** One language may accept several spellings where the source has one: the entry is repeated for each. */
 function copyAccepted(member: unknown, walk: Walk): unknown[] {
   const translated = walk.strings?.lookup(`${walk.key}.value`)?.text;
-  const value = typeof member === 'object' && member !== null ? Reflect.get(member, 'value') : undefined;
+  const value: unknown = typeof member === 'object' && member !== null ? Reflect.get(member, 'value') : undefined;
   if (typeof value === 'string') walk.found.push({ key: `${walk.key}.value`, text: value });
   const single = copy(member, walk);
   if (translated === undefined || typeof single !== 'object' || single === null) return [single];

@@ -123,6 +123,7 @@ export const faceStyles = css`
   }
   .facts {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-content: start;
     gap: 0.8em 2em;
     padding-block-start: 1.5em;
@@ -140,7 +141,9 @@ export const faceStyles = css`
     white-space: nowrap;
   }
   .test {
-    display: block;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.3em;
   }
   .funding {
     display: flex;
@@ -175,7 +178,7 @@ export const faceStyles = css`
       font-size: 1.7em;
     }
     .facts {
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
   @container paper (min-width: 54em) {
