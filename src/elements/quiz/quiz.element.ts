@@ -98,7 +98,7 @@ export class C4sQuiz extends CourseElement<ReturnType<typeof selectAll>> impleme
       return;
     }
     this.#pool.show(visit.session, assessment);
-    const hadFocus = this.hasUpdated && this.matches(':focus-within');
+    const hadFocus = this.renderRoot instanceof ShadowRoot && this.renderRoot.activeElement !== null;
     const hasTurned = this.#flow.turnTo({ visit, assessment, mode: this.mode }, this.#pool.status);
     if (hasTurned && hadFocus) this.#focusNext = true;
   }

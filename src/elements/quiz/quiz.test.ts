@@ -13,7 +13,7 @@ describe('c4s-quiz before a test', () => {
     expect(quiz.headings).to.deep.equal(['2 Module 1 test']);
     expect(quiz.primary).to.deep.equal(['Start the test']);
     expect(quiz.facts).to.deep.equal([]);
-    expect(document.activeElement).to.equal(document.body);
+    expect(quiz.focused).to.equal('');
     await expect(quiz.element).to.be.accessible();
   });
 
