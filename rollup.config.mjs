@@ -43,7 +43,8 @@ const ownPolicy = () => {
 /** The schemas' reader of the embed, see docs/decisions/0008. */
 const smallZod = {
   name: 'small-zod',
-  resolveId: (id) => (id === 'zod/mini' ? fileURLToPath(new URL('build/ts/core/schema/zod-mini.js', import.meta.url)) : null),
+  resolveId: (id) =>
+    id === 'zod/mini' ? fileURLToPath(new URL('build/ts/core/schema/zod-mini.js', import.meta.url)) : null,
 };
 
 /** All our messages carry an id (scripts/check-i18n.mjs), so @lit/localize need not make one up by hashing. */

@@ -8,7 +8,8 @@ const REGISTRY = Symbol.for('c4s-widgets');
 function begin(): void {
   const running: unknown = Reflect.get(globalThis, REGISTRY);
   if (typeof running === 'string') {
-    if (running !== version) console.warn(`[c4s] already-running: version ${running} serves this page, ${version} steps back`);
+    if (running !== version)
+      console.warn(`[c4s] already-running: version ${running} serves this page, ${version} steps back`);
     return;
   }
   Reflect.set(globalThis, REGISTRY, version);

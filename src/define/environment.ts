@@ -13,7 +13,8 @@ export function createEnvironment(): Environment {
   return {
     source: createFetchContentSource(),
     store(storage) {
-      const store = stores.get(storage) ?? (storage === 'device' ? createDurableRecordStore() : createMemoryRecordStore());
+      const store =
+        stores.get(storage) ?? (storage === 'device' ? createDurableRecordStore() : createMemoryRecordStore());
       stores.set(storage, store);
       return store;
     },

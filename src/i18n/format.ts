@@ -2,7 +2,11 @@ import { msg, str } from '@lit/localize';
 import { uiLanguage } from './locale.js';
 
 /** A number as people of the UI language write it. */
-export function formatNumber(value: number, options?: Intl.NumberFormatOptions, language: string = uiLanguage()): string {
+export function formatNumber(
+  value: number,
+  options?: Intl.NumberFormatOptions,
+  language: string = uiLanguage(),
+): string {
   return new Intl.NumberFormat(language === 'en' ? 'en-GB' : language, options).format(value);
 }
 

@@ -2,10 +2,23 @@ import { deepElements } from './widget-frame.js';
 
 /** Elements that our templates make. Everything else came from a text. */
 const OURS = new Set(
-  ('a abbr blockquote br button caption code dd details div dl dt em fieldset figcaption figure form h1 h2 h3 h4 h5 h6 hr img input label legend ' +
-    'li ol option p pre select slot span strong summary svg circle path rect table tbody td textarea th thead tr ul').split(' '),
+  (
+    'a abbr blockquote br button caption code dd details div dl dt em fieldset figcaption figure form h1 h2 h3 h4 h5 h6 hr img input label legend ' +
+    'li ol option p pre select slot span strong summary svg circle path rect table tbody td textarea th thead tr ul'
+  ).split(' '),
 );
-const EVENTS = ['click', 'mouseover', 'mouseenter', 'pointerover', 'focus', 'focusin', 'input', 'toggle', 'animationstart', 'transitionend'];
+const EVENTS = [
+  'click',
+  'mouseover',
+  'mouseenter',
+  'pointerover',
+  'focus',
+  'focusin',
+  'input',
+  'toggle',
+  'animationstart',
+  'transitionend',
+];
 const HOOKS = ['alert', 'confirm', 'prompt', 'print', 'open'] as const;
 
 /** Addresses below it answer with nothing, so that what a string loads by a relative address fails without noise. */
@@ -21,7 +34,9 @@ const BATCH = 20;
  * Each gets a function of its own in place of `alert`, so a string that spells it in code is not counted: the number is a least.
  */
 export async function countFiring(payloads: readonly string[], frames = 4): Promise<number> {
-  const batches = Array.from({ length: Math.ceil(payloads.length / BATCH) }, (_unused, index) => payloads.slice(index * BATCH, (index + 1) * BATCH));
+  const batches = Array.from({ length: Math.ceil(payloads.length / BATCH) }, (_unused, index) =>
+    payloads.slice(index * BATCH, (index + 1) * BATCH),
+  );
   let firing = 0;
   const run = async () => {
     for (let next = batches.pop(); next !== undefined; next = batches.pop()) {
@@ -90,7 +105,9 @@ export class Watch {
   /** Requests to other hosts since the watch began. */
   get foreignRequests(): readonly string[] {
     const entries = performance.getEntriesByType('resource').filter(({ startTime }) => startTime >= this.#since);
-    return entries.map(({ name }) => name).filter((name) => /^https?:/.test(name) && new URL(name).host !== location.host);
+    return entries
+      .map(({ name }) => name)
+      .filter((name) => /^https?:/.test(name) && new URL(name).host !== location.host);
   }
 
   end(): void {
@@ -112,18 +129,29 @@ export function pokeAll(root: Element): void {
 export function trespassers(root: Element): readonly string[] {
   return deepElements(root).flatMap((element) => [
     ...(OURS.has(element.localName) || element.localName.startsWith('c4s-') ? [] : [`<${element.localName}>`]),
-    ...[...element.attributes].filter((attribute) => isBad(element, attribute)).map(({ name, value }) => `${element.localName}[${name}=${value}]`),
+    ...[...element.attributes]
+      .filter((attribute) => isBad(element, attribute))
+      .map(({ name, value }) => `${element.localName}[${name}=${value}]`),
   ]);
 }
 
 function isBad(element: Element, { name, value }: Attr): boolean {
   if (/^on|^style$|^srcdoc$|^formaction$|^action$|^xlink:/i.test(name)) return true;
   if (name === 'href') return !/^(https?:|mailto:|tel:|#)/.test(value) || !isSafeAnchor(element);
-  return name === 'src' && !/^https:\/\/|^data:image\/(png|jpeg|gif|webp|avif)[;,]/.test(value) && !value.startsWith(location.origin);
+  return (
+    name === 'src' &&
+    !/^https:\/\/|^data:image\/(png|jpeg|gif|webp|avif)[;,]/.test(value) &&
+    !value.startsWith(location.origin)
+  );
 }
 
 function isSafeAnchor(element: Element): boolean {
-  if (!(element instanceof HTMLAnchorElement) || !/^https?:$/.test(element.protocol) || element.getAttribute('href')?.startsWith('#')) return true;
+  if (
+    !(element instanceof HTMLAnchorElement) ||
+    !/^https?:$/.test(element.protocol) ||
+    element.getAttribute('href')?.startsWith('#')
+  )
+    return true;
   if (element.username || element.password) return false;
   return element.rel === 'noopener noreferrer' && element.target === '_blank';
 }
@@ -133,7 +161,9 @@ function poke(element: Element, type: string): void {
 }
 
 /** Lists of hostile strings that stand beside the repository; none where they are absent. */
-export async function publicAttackLists(): Promise<readonly { readonly list: string; readonly payloads: readonly string[] }[]> {
+export async function publicAttackLists(): Promise<
+  readonly { readonly list: string; readonly payloads: readonly string[] }[]
+> {
   const answer = await fetch('/__corpora/xss.json').catch(() => null);
   return answer?.status === 200 ? ((await answer.json()) as { list: string; payloads: string[] }[]) : [];
 }

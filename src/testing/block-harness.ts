@@ -30,7 +30,12 @@ export class BlockHarness {
   }
 
   /** @param type - The type's descriptor, checked against its own schema first. */
-  static async open(name: string, type: BlockType, block: Readonly<Record<string, unknown>>, options: BlockOptions = {}): Promise<BlockHarness> {
+  static async open(
+    name: string,
+    type: BlockType,
+    block: Readonly<Record<string, unknown>>,
+    options: BlockOptions = {},
+  ): Promise<BlockHarness> {
     const environment = createTestEnvironment({}, options.environment);
     const visit = await openTestVisit(lessonCourse({ course: options.course ?? {} }), environment);
     const full: Block = { id: 'b1', type: name, ...block };

@@ -2,9 +2,14 @@
 export const single = {
   id: 'q-pilot',
   interaction: 'choice',
-  prompt: 'A cluster of 42 members wants to start with digitalisation. It has one project manager and no budget of its own.\n\nWhich project would you suggest as a first pilot?',
+  prompt:
+    'A cluster of 42 members wants to start with digitalisation. It has one project manager and no budget of its own.\n\nWhich project would you suggest as a first pilot?',
   options: [
-    { id: 'sensors', text: 'Vibration sensors on two presses, six weeks', feedback: 'Small, visible and reversible: people learn before they commit.' },
+    {
+      id: 'sensors',
+      text: 'Vibration sensors on two presses, six weeks',
+      feedback: 'Small, visible and reversible: people learn before they commit.',
+    },
     { id: 'erp', text: 'A new ERP for all 42 members', feedback: 'An ERP touches every member and is hard to undo.' },
     { id: 'strategy', text: 'A digital strategy document' },
   ],
@@ -31,7 +36,10 @@ export const trueFalse = {
   id: 'q-true',
   interaction: 'choice',
   prompt: 'A cluster needs a legal form of its own.',
-  options: [{ id: 'true', text: 'True' }, { id: 'false', text: 'False' }],
+  options: [
+    { id: 'true', text: 'True' },
+    { id: 'false', text: 'False' },
+  ],
   correctResponse: ['false'],
   shuffle: false,
 };

@@ -2,7 +2,9 @@ import { deepElements } from './widget-frame.js';
 
 /** Finds elements as people see the page: through all open shadow roots, in the order of the document. */
 export function deepAll(root: Element, selector: string): HTMLElement[] {
-  return deepElements(root).filter((element): element is HTMLElement => element instanceof HTMLElement && element.matches(selector));
+  return deepElements(root).filter(
+    (element): element is HTMLElement => element instanceof HTMLElement && element.matches(selector),
+  );
 }
 
 /** The first element that matches, through all open shadow roots. Throws where there is none: the test is wrong then. */
@@ -19,8 +21,10 @@ export function words(root: Node): string {
 
 function collect(node: Node): string {
   if (node instanceof Text) return node.data;
-  if (node instanceof HTMLElement && (node.hidden || node.localName === 'style' || node.classList.contains('strut'))) return '';
-  if (node instanceof HTMLSlotElement && node.assignedNodes().length > 0) return node.assignedNodes().map(collect).join('');
+  if (node instanceof HTMLElement && (node.hidden || node.localName === 'style' || node.classList.contains('strut')))
+    return '';
+  if (node instanceof HTMLSlotElement && node.assignedNodes().length > 0)
+    return node.assignedNodes().map(collect).join('');
   const root = node instanceof Element && node.shadowRoot ? node.shadowRoot : node;
   const text = [...root.childNodes].map(collect).join('');
   return node instanceof HTMLElement && !standsInline(node) ? ` ${text} ` : text;

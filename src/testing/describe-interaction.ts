@@ -34,7 +34,8 @@ export interface InteractionExamples {
   answerByTaps(page: InteractionHarness, item: AssessmentItem): Promise<void>;
 }
 
-const LONG = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft, and a sentence that goes on for quite a while after it. ';
+const LONG =
+  'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft, and a sentence that goes on for quite a while after it. ';
 
 /** The floor of every way of answering (architecture.md 4). */
 export function describeInteraction(type: InteractionType, given: InteractionExamples): void {
@@ -93,7 +94,9 @@ export function describeInteraction(type: InteractionType, given: InteractionExa
     }
 
     it('keeps very long texts inside a column of 280 pixels', async () => {
-      const strings = Object.fromEntries(sourceTexts(first, first.id).map(({ key }) => [key, { text: LONG + LONG, source: '' }]));
+      const strings = Object.fromEntries(
+        sourceTexts(first, first.id).map(({ key }) => [key, { text: LONG + LONG, source: '' }]),
+      );
       const lengthened = translate(first, first.id, createStrings('de', [{ inLanguage: 'de', of: '1.0.0', strings }]));
       const response = given.incorrect(first);
       const page = await open(lengthened, { response }, { width: 280 });
@@ -104,7 +107,11 @@ export function describeInteraction(type: InteractionType, given: InteractionExa
   });
 }
 
-function describeSchema(type: InteractionType, given: InteractionExamples, perfect: (item: AssessmentItem) => unknown): void {
+function describeSchema(
+  type: InteractionType,
+  given: InteractionExamples,
+  perfect: (item: AssessmentItem) => unknown,
+): void {
   it('reads items as authors write them', () => {
     for (const item of given.examples) expect(type.parseItem(item), JSON.stringify(item)).to.have.property('ok', true);
   });
@@ -128,7 +135,11 @@ function describeSchema(type: InteractionType, given: InteractionExamples, perfe
   });
 }
 
-function describeScores(type: InteractionType, given: InteractionExamples, perfect: (item: AssessmentItem) => unknown): void {
+function describeScores(
+  type: InteractionType,
+  given: InteractionExamples,
+  perfect: (item: AssessmentItem) => unknown,
+): void {
   it('gives full score, none and a part of it', () => {
     for (const item of given.examples) {
       const verdict = (response: unknown) => verdictOf(type.score(item, response) ?? { raw: NaN, max: 1 });
@@ -166,7 +177,11 @@ function statesOf(
   item: AssessmentItem,
   perfect: (item: AssessmentItem) => unknown,
 ): Readonly<Record<string, InteractionChanges>> {
-  const checked = (response: unknown): InteractionChanges => ({ response, outcome: type.score(item, response), disabled: true });
+  const checked = (response: unknown): InteractionChanges => ({
+    response,
+    outcome: type.score(item, response),
+    disabled: true,
+  });
   const partial = given.partial?.(item);
   return {
     'nothing is answered': { headingLevel: 4 },

@@ -5,10 +5,12 @@ import { isInteractionElement, type AnyInteractionElement, type ResponseChange }
 import { createTypeElement } from '../ui/type-element.js';
 import { deepActiveElement, showInFrame, type FrameOptions, type WidgetFrame } from './widget-frame.js';
 
-export type InteractionChanges = Partial<Pick<
-  AnyInteractionElement,
-  'response' | 'outcome' | 'withSolution' | 'disabled' | 'seed' | 'language' | 'error' | 'headingLevel'
->>;
+export type InteractionChanges = Partial<
+  Pick<
+    AnyInteractionElement,
+    'response' | 'outcome' | 'withSolution' | 'disabled' | 'seed' | 'language' | 'error' | 'headingLevel'
+  >
+>;
 
 /** An interaction on a page, with the hands and the eyes of a learner. */
 export class InteractionHarness {
@@ -29,7 +31,13 @@ export class InteractionHarness {
     });
   }
 
-  static async open(name: string, type: InteractionType, item: AssessmentItem, changes: InteractionChanges = {}, options?: FrameOptions) {
+  static async open(
+    name: string,
+    type: InteractionType,
+    item: AssessmentItem,
+    changes: InteractionChanges = {},
+    options?: FrameOptions,
+  ) {
     const element = await createTypeElement('interaction', name, type);
     if (!isInteractionElement(element)) throw new Error(`${name}: not an InteractionElement`);
     const parsed = type.parseItem(item);
@@ -51,7 +59,9 @@ export class InteractionHarness {
 
   /** The controls that can be reached now, in order. */
   get controls(): readonly HTMLElement[] {
-    return [...this.#root.querySelectorAll<HTMLElement>('input, button, select, textarea')].filter((control) => !control.hasAttribute('disabled'));
+    return [...this.#root.querySelectorAll<HTMLElement>('input, button, select, textarea')].filter(
+      (control) => !control.hasAttribute('disabled'),
+    );
   }
 
   get focused(): Element | null {
@@ -65,16 +75,26 @@ export class InteractionHarness {
   /** The control with a name: its label, `aria-label`, `aria-labelledby` or its own text. Throws where there is none. */
   control(name: string): HTMLElement {
     const found = this.controls.find((control) => this.nameOf(control) === name);
-    if (!found) throw new Error(`No control "${name}" among ${this.controls.map((control) => this.nameOf(control)).join(' | ')}`);
+    if (!found)
+      throw new Error(`No control "${name}" among ${this.controls.map((control) => this.nameOf(control)).join(' | ')}`);
     return found;
   }
 
   nameOf(control: HTMLElement): string {
-    const labelled = control.getAttribute('aria-labelledby')?.split(' ').map((id) => this.#root.getElementById(id)?.textContent ?? '').join(' ');
-    const label = control instanceof HTMLInputElement || control instanceof HTMLSelectElement || control instanceof HTMLTextAreaElement
-      ? [...(control.labels ?? [])].map((each) => each.textContent).join(' ')
-      : '';
-    return (control.getAttribute('aria-label') ?? labelled ?? (label || control.textContent)).replace(/\s+/g, ' ').trim();
+    const labelled = control
+      .getAttribute('aria-labelledby')
+      ?.split(' ')
+      .map((id) => this.#root.getElementById(id)?.textContent ?? '')
+      .join(' ');
+    const label =
+      control instanceof HTMLInputElement ||
+      control instanceof HTMLSelectElement ||
+      control instanceof HTMLTextAreaElement
+        ? [...(control.labels ?? [])].map((each) => each.textContent).join(' ')
+        : '';
+    return (control.getAttribute('aria-label') ?? labelled ?? (label || control.textContent))
+      .replace(/\s+/g, ' ')
+      .trim();
   }
 
   async set(changes: InteractionChanges): Promise<void> {

@@ -9,7 +9,10 @@ export type CardOptions = Partial<Pick<ItemCard, 'attempt' | 'review' | 'label' 
 let courses = 0;
 
 /** A course of two lessons whose test holds some items. */
-export function itemCourse(items: readonly unknown[], course: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
+export function itemCourse(
+  items: readonly unknown[],
+  course: Readonly<Record<string, unknown>> = {},
+): Record<string, unknown> {
   return {
     schemaVersion: '1.0.0',
     id: `https://c4s.example/courses/items-${String(++courses)}`,
@@ -32,7 +35,11 @@ export function itemCourse(items: readonly unknown[], course: Readonly<Record<st
 }
 
 /** A card of a question as an element around it renders one. */
-export function itemCard(visit: Visit, item: unknown, { attempt = null, review = false, label = '', headingLevel = 4, result = null }: CardOptions = {}): TemplateResult {
+export function itemCard(
+  visit: Visit,
+  item: unknown,
+  { attempt = null, review = false, label = '', headingLevel = 4, result = null }: CardOptions = {},
+): TemplateResult {
   return html`<c4s-item
     .visit=${visit}
     .item=${item}

@@ -78,19 +78,27 @@ export class ItemHarness {
 
   /** Texts of the options that are chosen. */
   get chosen(): readonly string[] {
-    return deepAll(this.card, '.row').filter((row) => row.querySelector('input')?.checked).map((row) => words(row.querySelector('.text') ?? row));
+    return deepAll(this.card, '.row')
+      .filter((row) => row.querySelector('input')?.checked)
+      .map((row) => words(row.querySelector('.text') ?? row));
   }
 
   /** What the options are marked with, by their texts. */
   get marks(): Readonly<Record<string, string>> {
     const marked = deepAll(this.card, '.row').filter((row) => row.querySelector('.tag'));
-    return Object.fromEntries(marked.map((row) => [words(row.querySelector('.text') ?? row), words(row.querySelector('.tag') ?? row)]));
+    return Object.fromEntries(
+      marked.map((row) => [words(row.querySelector('.text') ?? row), words(row.querySelector('.tag') ?? row)]),
+    );
   }
 
   /** Words of the element that has the focus. */
   get focused(): string {
     const active = deepActiveElement();
-    return active instanceof HTMLInputElement ? words(active.closest('.row')?.querySelector('.text') ?? active) : active ? words(active) : '';
+    return active instanceof HTMLInputElement
+      ? words(active.closest('.row')?.querySelector('.text') ?? active)
+      : active
+        ? words(active)
+        : '';
   }
 
   get buttons(): readonly string[] {

@@ -10,7 +10,10 @@ export interface LessonContentOptions {
 let courses = 0;
 
 /** A course of one module with the lesson `m1-l1` under test and a short one after it. Each has an id of its own. */
-export function lessonCourse({ blocks = [], course = {}, lesson = {} }: LessonContentOptions = {}): Record<string, unknown> {
+export function lessonCourse({ blocks = [], course = {}, lesson = {} }: LessonContentOptions = {}): Record<
+  string,
+  unknown
+> {
   return {
     schemaVersion: '1.0.0',
     id: `https://c4s.example/courses/lesson-${String(++courses)}`,

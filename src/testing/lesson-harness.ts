@@ -33,7 +33,9 @@ export class LessonHarness {
     const environment = createTestEnvironment(options.files, options.environment);
     const visit = await openTestVisit(lessonCourse(options), environment);
     if (!options.byAttribute) visit.arrive({ kind: 'lesson', id: 'm1-l1' });
-    const element = await fixture<C4sLesson>(html`<c4s-lesson lesson=${options.byAttribute ? 'm1-l1' : null}></c4s-lesson>`);
+    const element = await fixture<C4sLesson>(
+      html`<c4s-lesson lesson=${options.byAttribute ? 'm1-l1' : null}></c4s-lesson>`,
+    );
     if (!options.byAttribute) element.lesson = null;
     element.visitOpened(visit);
     const harness = new LessonHarness(element, visit);

@@ -19,7 +19,9 @@ export function createTestEnvironment(files: Files = {}, changes: Partial<Enviro
   const source: ContentSource = {
     load(url) {
       const path = Object.keys(files).find((candidate) => url.endsWith(candidate));
-      return Promise.resolve(path === undefined ? fail({ code: 'not-found', url, status: 404 }) : ok(structuredClone(files[path])));
+      return Promise.resolve(
+        path === undefined ? fail({ code: 'not-found', url, status: 404 }) : ok(structuredClone(files[path])),
+      );
     },
   };
   return {
@@ -38,7 +40,10 @@ export function createTestEnvironment(files: Files = {}, changes: Partial<Enviro
 }
 
 /** A session on a course given as parsed JSON. Throws where the course is not valid: the test is wrong then. */
-export async function openTestSession(content: unknown, environment: Environment = createTestEnvironment()): Promise<Session> {
+export async function openTestSession(
+  content: unknown,
+  environment: Environment = createTestEnvironment(),
+): Promise<Session> {
   const opened = await openSession({ origin: { content }, environment, storage: 'device' });
   if (!opened.ok) throw new Error(JSON.stringify(opened.error));
   return opened.value;

@@ -11,7 +11,10 @@ export interface FrameOptions {
 }
 
 /** Puts something in a frame on the page of a test. */
-export async function showInFrame(content: unknown, { theme = 'light', width = 600 }: FrameOptions = {}): Promise<WidgetFrame> {
+export async function showInFrame(
+  content: unknown,
+  { theme = 'light', width = 600 }: FrameOptions = {},
+): Promise<WidgetFrame> {
   const parent = document.createElement('div');
   parent.style.width = `${String(width)}px`;
   parent.style.padding = '8px';

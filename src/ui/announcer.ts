@@ -30,7 +30,14 @@ function regionFor(politeness: Politeness): HTMLElement {
   region.dataset.c4sAnnouncer = politeness;
   region.setAttribute('role', politeness === 'polite' ? 'status' : 'alert');
   region.setAttribute('aria-live', politeness);
-  const hidden = { position: 'absolute', inlineSize: '1px', blockSize: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' };
+  const hidden = {
+    position: 'absolute',
+    inlineSize: '1px',
+    blockSize: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  };
   Object.assign(region.style, hidden);
   document.body.append(region);
   regions.set(politeness, region);

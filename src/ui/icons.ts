@@ -13,11 +13,15 @@ export function statusIcon(status: Status): TemplateResult {
         ${svg`<circle cx="10" cy="10" r="8.5"/><path class="fill" d="M10 1.5a8.5 8.5 0 0 0 0 17z"/>`}
       </svg>`;
     case 'not-started':
-      return html`<svg class="icon status" viewBox="0 0 20 20" aria-hidden="true">${svg`<circle cx="10" cy="10" r="8.5"/>`}</svg>`;
+      return html`<svg class="icon status" viewBox="0 0 20 20" aria-hidden="true">
+        ${svg`<circle cx="10" cy="10" r="8.5"/>`}
+      </svg>`;
   }
 }
 
 /** Triangle with an exclamation mark, beside an error in words. */
 export function alertIcon(): TemplateResult {
-  return html`<svg class="icon" viewBox="0 0 20 20" aria-hidden="true">${svg`<path d="M10 3l8 14H2zM10 8.5v4M10 14.7v.1"/>`}</svg>`;
+  return html`<svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
+    ${svg`<path d="M10 3l8 14H2zM10 8.5v4M10 14.7v.1"/>`}
+  </svg>`;
 }

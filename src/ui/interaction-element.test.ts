@@ -6,7 +6,11 @@ import { InteractionHarness, type InteractionChanges } from '../testing/interact
 
 const word = { id: 'q-word', interaction: 'text-entry', prompt: 'Which word?', accept: [{ id: 'a1', value: 'helix' }] };
 
-async function open(name: 'choice' | 'text-entry', item: AssessmentItem, changes?: InteractionChanges): Promise<InteractionHarness> {
+async function open(
+  name: 'choice' | 'text-entry',
+  item: AssessmentItem,
+  changes?: InteractionChanges,
+): Promise<InteractionHarness> {
   const { default: type } = await interactionLoaders[name]();
   return InteractionHarness.open(name, type, item, changes);
 }
@@ -14,7 +18,9 @@ async function open(name: 'choice' | 'text-entry', item: AssessmentItem, changes
 describe('the question of an interaction', () => {
   it('is the legend of its controls, and a heading where the shell has none', async () => {
     const page = await open('choice', single, { headingLevel: 3 });
-    expect(page.all('legend h3').map((heading) => heading.textContent)).to.deep.equal(['Which project would you suggest as a first pilot?']);
+    expect(page.all('legend h3').map((heading) => heading.textContent)).to.deep.equal([
+      'Which project would you suggest as a first pilot?',
+    ]);
     await page.set({ headingLevel: 0 });
     expect(page.all('legend h3')).to.have.length(0);
     expect(page.all('legend')[0]?.textContent).to.contain('Which project would you suggest');
@@ -36,7 +42,12 @@ describe('the question of an interaction', () => {
     expect(group?.getAttribute('aria-invalid')).to.equal('true');
     const boxes = await open('choice', several, { error });
     expect(boxes.all('fieldset')[0]?.getAttribute('aria-invalid')).to.equal(null);
-    expect(boxes.all('input').map((input) => input.getAttribute('aria-invalid'))).to.deep.equal(['true', 'true', 'true', 'true']);
+    expect(boxes.all('input').map((input) => input.getAttribute('aria-invalid'))).to.deep.equal([
+      'true',
+      'true',
+      'true',
+      'true',
+    ]);
   });
 
   it('keeps the keys of a text field from the shortcuts of the page, and lets others go', async () => {

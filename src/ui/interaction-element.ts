@@ -117,16 +117,25 @@ export abstract class InteractionElement<Item extends AssessmentItem, Response> 
   }
 
   /** The question, the controls, and between them the error. */
-  protected renderQuestion(body: unknown, { hint = '', form = 'group' }: QuestionOptions = {}): TemplateResult | typeof nothing {
+  protected renderQuestion(
+    body: unknown,
+    { hint = '', form = 'group' }: QuestionOptions = {},
+  ): TemplateResult | typeof nothing {
     const { item } = this;
     if (!item) return nothing;
     const lang = this.langOf(item, 'prompt');
     const { before, question, after } = splitPrompt(item.prompt);
-    const prose = (markdown: string): unknown => markdown && html`<div class="prose" lang=${lang}>${richText(markdown, this.textOptions)}</div>`;
+    const prose = (markdown: string): unknown =>
+      markdown && html`<div class="prose" lang=${lang}>${richText(markdown, this.textOptions)}</div>`;
     const asked = this.#renderAsked(question, lang);
     const hintLine = hint ? html`<span class="hint" id="hint">${hint}</span>` : nothing;
     const rest = html`${prose(after)}${this.#renderError()}${body}`;
-    if (form === 'field') return html`<div class="interaction" lang=${uiLanguage()}>${prose(before)}<div id="question">${asked}${hintLine}</div>${rest}</div>`;
+    if (form === 'field')
+      return html`<div class="interaction" lang=${uiLanguage()}>
+        ${prose(before)}
+        <div id="question">${asked}${hintLine}</div>
+        ${rest}
+      </div>`;
     return html`<div class="interaction" lang=${uiLanguage()}>
       ${prose(before)}
       <fieldset
@@ -155,7 +164,9 @@ export abstract class InteractionElement<Item extends AssessmentItem, Response> 
   #handleKeydown(event: KeyboardEvent): void {
     const { target } = event;
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    const isTextField = target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && !/^(radio|checkbox|range)$/.test(target.type));
+    const isTextField =
+      target instanceof HTMLTextAreaElement ||
+      (target instanceof HTMLInputElement && !/^(radio|checkbox|range)$/.test(target.type));
     if (isTextField && !/^(Tab|Escape|F\d+)$/.test(event.key)) event.stopPropagation();
     if (event.key !== 'Enter' || !(target instanceof HTMLInputElement)) return;
     event.preventDefault();

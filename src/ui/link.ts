@@ -18,5 +18,7 @@ export function safeLink(content: unknown, address: string, { base, text = '' }:
   if (!target.isExternal) return html`<a href=${target.href}>${content}</a>`;
   const host = target.host && !text.includes(target.host) ? html` <span class="host">(${target.host})</span>` : nothing;
   const hint = msg('opens in a new tab', { id: 'link.new-tab' });
-  return html`<a href=${target.href} target="_blank" rel="noopener noreferrer">${content}<span class="visually-hidden"> (${hint})</span></a>${host}`;
+  return html`<a href=${target.href} target="_blank" rel="noopener noreferrer"
+      >${content}<span class="visually-hidden"> (${hint})</span></a
+    >${host}`;
 }

@@ -7,7 +7,8 @@ export interface PromptParts {
 }
 
 /** A list, quote, heading, fence, rule, table or lone image: what cannot stand in a legend. */
-const NOT_A_PARAGRAPH = /^( {4}|\t| {0,3}([-*+]\s|\d{1,9}[.)]\s|#{1,6}\s|[>|]|`{3}|~{3}|([-*_] *){3,}$|!\[[^\]]*\]\([^)]*\)\s*$))/;
+const NOT_A_PARAGRAPH =
+  /^( {4}|\t| {0,3}([-*+]\s|\d{1,9}[.)]\s|#{1,6}\s|[>|]|`{3}|~{3}|([-*_] *){3,}$|!\[[^\]]*\]\([^)]*\)\s*$))/;
 
 /**
  * Finds the question in a prompt: its last paragraph, because authors describe a situation and then ask. Where the prompt ends
@@ -26,5 +27,13 @@ export function splitPrompt(prompt: string): PromptParts {
 
 /** Whether the last block is the end of code with an empty line in it. */
 function isInFence(blocks: readonly string[]): boolean {
-  return blocks.slice(0, -1).join('\n').split('\n').filter((line) => /^ {0,3}(`{3}|~{3})/.test(line)).length % 2 === 1;
+  return (
+    blocks
+      .slice(0, -1)
+      .join('\n')
+      .split('\n')
+      .filter((line) => /^ {0,3}(`{3}|~{3})/.test(line)).length %
+      2 ===
+    1
+  );
 }

@@ -1,7 +1,8 @@
 import type { ElementClass } from '../core/assessment/interaction-type.js';
 import { defineOnce } from './define-once.js';
 
-const isElementClass = (value: ElementClass): value is CustomElementConstructor => value.prototype instanceof HTMLElement;
+const isElementClass = (value: ElementClass): value is CustomElementConstructor =>
+  value.prototype instanceof HTMLElement;
 
 /**
  * Makes an element of a loaded type. Its tag follows from the kind and the folder name, so that no type is named elsewhere.

@@ -36,11 +36,20 @@ function pathOf(verdict: Verdict): string {
  * @param words - Other words than "Correct answer" and "Your answer", where the part needs them.
  * @param id - For `aria-describedby` of the part's control.
  */
-export function partTag(part: PartVerdict, { id, words }: { readonly id?: string; readonly words?: string } = {}): TemplateResult {
+export function partTag(
+  part: PartVerdict,
+  { id, words }: { readonly id?: string; readonly words?: string } = {},
+): TemplateResult {
   const verdict = verdictOfPart(part);
-  const said = words ?? (verdict === 'correct' ? msg('Correct answer', { id: 'verdict.correct-answer' }) : msg('Your answer', { id: 'verdict.your-answer' }));
+  const said =
+    words ??
+    (verdict === 'correct'
+      ? msg('Correct answer', { id: 'verdict.correct-answer' })
+      : msg('Your answer', { id: 'verdict.your-answer' }));
   const unseen = verdict === 'correct' ? '' : html`<span class="visually-hidden"> (${verdictWords(verdict)})</span>`;
-  return html`<span class="tag ${part}" id=${ifDefined(id)}>${verdictIcon(verdict)}<span>${said}${unseen}</span></span>`;
+  return html`<span class="tag ${part}" id=${ifDefined(id)}
+    >${verdictIcon(verdict)}<span>${said}${unseen}</span></span
+  >`;
 }
 
 function verdictOfPart(part: PartVerdict): Verdict {

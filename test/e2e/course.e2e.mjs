@@ -30,7 +30,11 @@ describe('module 1 of the real course', () => {
     const page = await site.open('/demo/plain.html');
     const press = byKeys(page);
     await start(page).waitFor();
-    assert.equal(await page.evaluate(() => document.activeElement === document.body), true, 'nothing takes the focus on load');
+    assert.equal(
+      await page.evaluate(() => document.activeElement === document.body),
+      true,
+      'nothing takes the focus on load',
+    );
     await press.push(start(page));
     await readLessons(page, press);
     await passTest(page, press, async (count) => {
@@ -51,7 +55,11 @@ describe('module 1 of the real course', () => {
   });
 
   it('is passed by single taps at 320 pixels, and gives a certificate on one landscape page', async () => {
-    const page = await site.open('/demo/plain.html', { viewport: { width: 320, height: 700 }, hasTouch: true, isMobile: true });
+    const page = await site.open('/demo/plain.html', {
+      viewport: { width: 320, height: 700 },
+      hasTouch: true,
+      isMobile: true,
+    });
     const press = byTaps();
     await press.push(start(page));
     await readLessons(page, press);
@@ -82,7 +90,10 @@ describe('module 1 of the real course', () => {
     const page = await site.open('/demo/hu.html');
     await page.getByRole('button', { name: 'A kurzus indítása' }).click();
     await page.locator('c4s-lesson').getByRole('heading').first().waitFor();
-    await page.evaluate((id) => document.querySelector('c4s-course').go({ kind: 'assessment', id }), module.assessment.id);
+    await page.evaluate(
+      (id) => document.querySelector('c4s-course').go({ kind: 'assessment', id }),
+      module.assessment.id,
+    );
     await page.getByRole('button', { name: 'A teszt indítása' }).click();
     await page.locator('c4s-quiz c4s-item').waitFor();
     await page.getByRole('combobox', { name: 'Nyelv' }).selectOption('en');
@@ -121,7 +132,11 @@ describe('module 1 of the real course', () => {
   it('works to the end of a lesson where storage is refused, and says so', async () => {
     const page = await site.open('/demo/plain.html');
     await page.context().addInitScript(() => {
-      Object.defineProperty(window, 'indexedDB', { get: () => { throw new DOMException('no', 'SecurityError'); } });
+      Object.defineProperty(window, 'indexedDB', {
+        get: () => {
+          throw new DOMException('no', 'SecurityError');
+        },
+      });
     });
     await page.reload();
     await start(page).click();
@@ -135,7 +150,9 @@ describe('module 1 of the real course', () => {
   it('writes nothing before the learner acts', async () => {
     const page = await site.open('/demo/plain.html');
     await start(page).waitFor();
-    const stored = await page.evaluate(async () => [...(await indexedDB.databases()), ...Object.keys(localStorage), document.cookie].filter(Boolean));
+    const stored = await page.evaluate(async () =>
+      [...(await indexedDB.databases()), ...Object.keys(localStorage), document.cookie].filter(Boolean),
+    );
     assert.deepEqual(stored, []);
     await page.context().close();
   });

@@ -19,9 +19,14 @@ for (const name of e2eBrowsers()) {
         const page = await site.open(`/demo/${path}.html`);
         await page.evaluate(() => {
           window.violations = [];
-          document.addEventListener('securitypolicyviolation', (event) => window.violations.push(event.violatedDirective));
+          document.addEventListener('securitypolicyviolation', (event) =>
+            window.violations.push(event.violatedDirective),
+          );
         });
-        await page.locator('c4s-course').getByRole('button', { name: /Start the course|A kurzus indítása/ }).click();
+        await page
+          .locator('c4s-course')
+          .getByRole('button', { name: /Start the course|A kurzus indítása/ })
+          .click();
         await page.locator('c4s-lesson').getByRole('heading').first().waitFor();
         await page.locator('c4s-lesson p').nth(3).waitFor();
         for (const place of [
@@ -40,17 +45,28 @@ for (const name of e2eBrowsers()) {
   });
 }
 
-const course = (changes) => JSON.stringify({
-  schemaVersion: '1.0.0', id: 'https://example.org/courses/x', version: '1.0.0', inLanguage: 'en', name: 'X',
-  modules: [{ id: 'm1', name: 'M', lessons: [{ id: 'l1', name: 'L', blocks: [{ id: 'b1', type: 'text', text: 'Hello.' }] }] }],
-  ...changes,
-});
+const course = (changes) =>
+  JSON.stringify({
+    schemaVersion: '1.0.0',
+    id: 'https://example.org/courses/x',
+    version: '1.0.0',
+    inLanguage: 'en',
+    name: 'X',
+    modules: [
+      { id: 'm1', name: 'M', lessons: [{ id: 'l1', name: 'L', blocks: [{ id: 'b1', type: 'text', text: 'Hello.' }] }] },
+    ],
+    ...changes,
+  });
 
 const DAMAGED = [
   ['no JSON', '{ "schemaVersion": "1.0.0",\n  "id": }', /damaged: line 2, column \d+/],
   ['a login page', '<!doctype html><form>Log in</form>', /leads to a web page/],
   ['an unknown major version', course({ schemaVersion: '9.0.0' }), /another version of the player/],
-  ['an id used twice', course({ modules: [{ id: 'm1', name: 'M', lessons: [{ id: 'm1', name: 'L', blocks: [] }] }] }), /“m1” is used twice/],
+  [
+    'an id used twice',
+    course({ modules: [{ id: 'm1', name: 'M', lessons: [{ id: 'm1', name: 'L', blocks: [] }] }] }),
+    /“m1” is used twice/,
+  ],
   ['a wrong type', course({ name: 7 }), /mistake at \/name/],
   ['a forbidden key', course().replace('"name":"X"', '"name":"X","__proto__":{"x":1}'), /name that is not allowed/],
 ];
@@ -90,7 +106,10 @@ describe('a course file that is damaged', () => {
 
   it('an unknown block: shows a place-holder, and the rest', async () => {
     const page = await site.open('/demo/index.html');
-    const blocks = [{ id: 'b1', type: 'hologram' }, { id: 'b2', type: 'text', text: 'The rest stands.' }];
+    const blocks = [
+      { id: 'b1', type: 'hologram' },
+      { id: 'b2', type: 'text', text: 'The rest stands.' },
+    ];
     const body = course({ modules: [{ id: 'm1', name: 'M', lessons: [{ id: 'l1', name: 'L', blocks }] }] });
     await page.route(COURSE, (route) => route.fulfill({ body, contentType: 'application/json' }));
     await page.goto(`${site.origin}/demo/plain.html`);

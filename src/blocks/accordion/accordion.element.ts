@@ -20,14 +20,28 @@ export class AccordionBlockElement extends BlockElement<AccordionBlock> {
     const level = this.headingLevel + (block.title === undefined ? 0 : 1);
     const allOpen = block.panels.every(({ id }) => this.open.has(id));
     return html`<div class="head">
-        ${block.title === undefined
-          ? nothing
-          : heading({ level: this.headingLevel, content: inlineText(block.title, this.textOptions), lang: this.langOf(block, 'title') })}
-        ${block.panels.length < 2
-          ? nothing
-          : html`<button type="button" class="quiet all" @click=${() => { this.#showAll(!allOpen); }}>
-              ${allOpen ? msg('Close all', { id: 'accordion.close-all' }) : msg('Open all', { id: 'accordion.open-all' })}
-            </button>`}
+        ${
+          block.title === undefined
+            ? nothing
+            : heading({
+                level: this.headingLevel,
+                content: inlineText(block.title, this.textOptions),
+                lang: this.langOf(block, 'title'),
+              })
+        }
+        ${
+          block.panels.length < 2
+            ? nothing
+            : html`<button
+                type="button"
+                class="quiet all"
+                @click=${() => {
+                  this.#showAll(!allOpen);
+                }}
+              >
+                ${allOpen ? msg('Close all', { id: 'accordion.close-all' }) : msg('Open all', { id: 'accordion.open-all' })}
+              </button>`
+        }
       </div>
       <div class="panels">${block.panels.map((panel) => this.#renderPanel(panel, level))}</div>`;
   }
@@ -35,13 +49,31 @@ export class AccordionBlockElement extends BlockElement<AccordionBlock> {
   #renderPanel(panel: AccordionPanel, level: number): TemplateResult {
     const { id } = panel;
     const isOpen = this.open.has(id);
-    const button = html`<button type="button" aria-expanded=${String(isOpen)} aria-controls="panel-${id}" @click=${() => { this.#show(id, !isOpen); }}>
-      <span lang=${ifDefined(this.langOf(panel, 'title'))}>${inlineText(panel.title, { base: this.textOptions.base })}</span>
+    const button = html`<button
+      type="button"
+      aria-expanded=${String(isOpen)}
+      aria-controls="panel-${id}"
+      @click=${() => {
+        this.#show(id, !isOpen);
+      }}
+    >
+      <span lang=${ifDefined(this.langOf(panel, 'title'))}
+        >${inlineText(panel.title, { base: this.textOptions.base })}</span
+      >
       <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">${svg`<path d="M5 8l5 5 5-5"/>`}</svg>
     </button>`;
     return html`${heading({ level, content: button })}
-      <div id="panel-${id}" class="panel" hidden=${isOpen ? nothing : 'until-found'} @beforematch=${() => { this.#show(id, true); }}>
-        <div class="prose" lang=${ifDefined(this.langOf(panel, 'text'))}>${richText(panel.text, { ...this.textOptions, headingLevel: level + 1 })}</div>
+      <div
+        id="panel-${id}"
+        class="panel"
+        hidden=${isOpen ? nothing : 'until-found'}
+        @beforematch=${() => {
+          this.#show(id, true);
+        }}
+      >
+        <div class="prose" lang=${ifDefined(this.langOf(panel, 'text'))}>
+          ${richText(panel.text, { ...this.textOptions, headingLevel: level + 1 })}
+        </div>
       </div>`;
   }
 

@@ -10,7 +10,11 @@ const BLOCK = {
   ],
 };
 
-const openPanels = (block: BlockHarness) => block.all('.panel').filter((panel) => !panel.hidden).map((panel) => panel.textContent.trim());
+const openPanels = (block: BlockHarness) =>
+  block
+    .all('.panel')
+    .filter((panel) => !panel.hidden)
+    .map((panel) => panel.textContent.trim());
 
 describe('accordion block', () => {
   it('is closed at first, with a heading around each button', async () => {
@@ -49,7 +53,11 @@ describe('accordion block', () => {
   it('keeps what is open when its texts change', async () => {
     const block = await BlockHarness.open('accordion', accordion, BLOCK);
     await block.press('What must stay?');
-    block.element.block = { id: 'b1', type: 'accordion', panels: [{ id: 'p1', title: 'Mi maradjon?', text: 'A recept.' }] };
+    block.element.block = {
+      id: 'b1',
+      type: 'accordion',
+      panels: [{ id: 'p1', title: 'Mi maradjon?', text: 'A recept.' }],
+    };
     await block.ready();
     expect(openPanels(block)).to.deep.equal(['A recept.']);
   });

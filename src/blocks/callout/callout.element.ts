@@ -17,11 +17,25 @@ export class CalloutBlockElement extends BlockElement<CalloutBlock> {
     const { block } = this;
     if (!block) return nothing;
     const { title } = block;
-    return html`<div class="callout ${block.kind}" role="note" aria-labelledby=${title === undefined ? 'kind' : 'kind title'}>
-      <p class="kind" id="kind"><svg class="icon" viewBox="0 0 20 20" aria-hidden="true">${icon(block.kind)}</svg>${word(block.kind)}</p>
-      ${title === undefined
-        ? nothing
-        : heading({ level: this.headingLevel, content: inlineText(title, this.textOptions), id: 'title', className: 'title', lang: this.langOf(block, 'title') })}
+    return html`<div
+      class="callout ${block.kind}"
+      role="note"
+      aria-labelledby=${title === undefined ? 'kind' : 'kind title'}
+    >
+      <p class="kind" id="kind">
+        <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">${icon(block.kind)}</svg>${word(block.kind)}
+      </p>
+      ${
+        title === undefined
+          ? nothing
+          : heading({
+              level: this.headingLevel,
+              content: inlineText(title, this.textOptions),
+              id: 'title',
+              className: 'title',
+              lang: this.langOf(block, 'title'),
+            })
+      }
       <div class="prose" lang=${ifDefined(this.langOf(block, 'text'))}>
         ${richText(block.text, { ...this.textOptions, headingLevel: this.headingLevel + (title === undefined ? 0 : 1) })}
       </div>

@@ -2,7 +2,12 @@ import { expect } from '@open-wc/testing';
 import { BlockHarness, refuses } from '../../testing/block-harness.js';
 import callout from './callout.js';
 
-const KINDS = [['note', 'Note'], ['tip', 'Tip'], ['important', 'Important'], ['definition', 'Definition']] as const;
+const KINDS = [
+  ['note', 'Note'],
+  ['tip', 'Tip'],
+  ['important', 'Important'],
+  ['definition', 'Definition'],
+] as const;
 
 describe('callout block', () => {
   for (const [kind, word] of KINDS) {

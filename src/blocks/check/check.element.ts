@@ -25,9 +25,11 @@ export class CheckBlockElement extends BlockElement<CheckBlock> {
     if (!block) return nothing;
     return html`<div class="card" role="group" aria-labelledby="kind" lang=${uiLanguage()}>
       <p class="kind" id="kind">${icon()}${msg('Check yourself', { id: 'check.kind' })}</p>
-      ${this.card === 'ready'
-        ? html`<c4s-item .visit=${visit} .item=${block.item} .headingLevel=${this.headingLevel}></c4s-item>`
-        : this.#renderPreview(block)}
+      ${
+        this.card === 'ready'
+          ? html`<c4s-item .visit=${visit} .item=${block.item} .headingLevel=${this.headingLevel}></c4s-item>`
+          : this.#renderPreview(block)
+      }
     </div>`;
   }
 
@@ -38,10 +40,16 @@ export class CheckBlockElement extends BlockElement<CheckBlock> {
     const lang = this.langOf(shown, 'prompt') ?? session?.contentLanguage;
     return html`<div class="preview" aria-busy=${String(this.card !== 'failed')}>
       ${heading({ level: this.headingLevel, content: inlineText(shown.prompt), lang })}
-      ${this.card === 'failed'
-        ? html`<p role="alert">${msg('This part could not be loaded. Check your connection and try again.', { id: 'problem.chunk' })}</p>
-            <button type="button" @click=${() => void this.#load()}>${msg('Try again', { id: 'action.retry' })}</button>`
-        : nothing}
+      ${
+        this.card === 'failed'
+          ? html`<p role="alert">
+                ${msg('This part could not be loaded. Check your connection and try again.', { id: 'problem.chunk' })}
+              </p>
+              <button type="button" @click=${() => void this.#load()}>
+                ${msg('Try again', { id: 'action.retry' })}
+              </button>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -58,4 +66,6 @@ export class CheckBlockElement extends BlockElement<CheckBlock> {
 }
 
 const icon = (): TemplateResult =>
-  html`<svg class="icon" viewBox="0 0 20 20" aria-hidden="true">${svg`<path d="M7.4 7.4a2.7 2.7 0 1 1 3.9 2.4c-.9.5-1.3 1-1.3 1.9M10 14.5v.1"/><circle cx="10" cy="10" r="8"/>`}</svg>`;
+  html`<svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
+    ${svg`<path d="M7.4 7.4a2.7 2.7 0 1 1 3.9 2.4c-.9.5-1.3 1-1.3 1.9M10 14.5v.1"/><circle cx="10" cy="10" r="8"/>`}
+  </svg>`;

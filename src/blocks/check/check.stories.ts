@@ -14,8 +14,16 @@ const item = {
   interaction: 'choice',
   prompt: 'A member asks the cluster to share a list of its clients. Who decides?',
   options: [
-    { id: 'members', text: 'The members whose clients these are', feedback: 'They own the list; the cluster keeps it in trust.' },
-    { id: 'manager', text: 'The cluster manager', feedback: 'A manager may propose, but the list is not the cluster’s own.' },
+    {
+      id: 'members',
+      text: 'The members whose clients these are',
+      feedback: 'They own the list; the cluster keeps it in trust.',
+    },
+    {
+      id: 'manager',
+      text: 'The cluster manager',
+      feedback: 'A manager may propose, but the list is not the cluster’s own.',
+    },
     { id: 'ministry', text: 'The ministry that funds the cluster' },
   ],
   correctResponse: ['members'],

@@ -3,8 +3,13 @@ import { BlockHarness, refuses } from '../../testing/block-harness.js';
 import check from './check.js';
 
 const item = {
-  id: 'q1', interaction: 'choice', prompt: 'Who decides?',
-  options: [{ id: 'members', text: 'The members' }, { id: 'ministry', text: 'The ministry' }],
+  id: 'q1',
+  interaction: 'choice',
+  prompt: 'Who decides?',
+  options: [
+    { id: 'members', text: 'The members' },
+    { id: 'ministry', text: 'The ministry' },
+  ],
   correctResponse: ['members'],
 };
 
@@ -22,8 +27,11 @@ describe('check block', () => {
   });
 
   it('refuses a block without a question', () => {
-    expect([refuses(check, {}), refuses(check, { item: {} }), refuses(check, { item: { id: 'q', prompt: 'What?' } }), refuses(check, { item })]).to.deep.equal([
-      true, true, true, false,
-    ]);
+    expect([
+      refuses(check, {}),
+      refuses(check, { item: {} }),
+      refuses(check, { item: { id: 'q', prompt: 'What?' } }),
+      refuses(check, { item }),
+    ]).to.deep.equal([true, true, true, false]);
   });
 });

@@ -20,7 +20,9 @@ export class ExampleBlockElement extends BlockElement<ExampleBlock> {
         ${heading({ level: this.headingLevel, content: inlineText(block.title, this.textOptions), className: 'title', lang: this.langOf(block, 'title') })}
       </div>
       ${this.#renderPart(msg('Situation', { id: 'example.situation' }), block, 'situation')}
-      <ol role="list">${block.steps.map((step) => this.#renderStep(step))}</ol>
+      <ol role="list">
+        ${block.steps.map((step) => this.#renderStep(step))}
+      </ol>
       <div class="result">${this.#renderPart(msg('Result', { id: 'example.result' }), block, 'result')}</div>
     </div>`;
   }
@@ -33,7 +35,9 @@ export class ExampleBlockElement extends BlockElement<ExampleBlock> {
   #renderPart(name: string, block: ExampleBlock, field: 'situation' | 'result'): TemplateResult {
     return html`<div>
       ${heading({ level: this.headingLevel + 1, content: name, className: 'part' })}
-      <div class="prose" lang=${ifDefined(this.langOf(block, field))}>${richText(block[field], this.#innerOptions)}</div>
+      <div class="prose" lang=${ifDefined(this.langOf(block, field))}>
+        ${richText(block[field], this.#innerOptions)}
+      </div>
     </div>`;
   }
 

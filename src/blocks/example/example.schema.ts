@@ -5,7 +5,9 @@ import { blockSchema, idSchema, textSchema } from '../../core/course/course.sche
 export const exampleBlockSchema = z.extend(blockSchema, {
   title: textSchema,
   situation: textSchema,
-  steps: z.array(z.looseObject({ id: idSchema, title: z.optional(textSchema), text: textSchema })).check(z.minLength(1)),
+  steps: z
+    .array(z.looseObject({ id: idSchema, title: z.optional(textSchema), text: textSchema }))
+    .check(z.minLength(1)),
   result: textSchema,
 });
 

@@ -5,7 +5,10 @@ import example from './example.js';
 const BLOCK = {
   title: 'The board meeting',
   situation: 'The chair favours China.',
-  steps: [{ id: 's1', title: 'Start', text: 'Say the rule.' }, { id: 's2', text: 'Show the sum.' }],
+  steps: [
+    { id: 's1', title: 'Start', text: 'Say the rule.' },
+    { id: 's2', text: 'Show the sum.' },
+  ],
   result: 'It chooses *Canada*.',
 };
 
@@ -15,7 +18,11 @@ describe('example block', () => {
     expect(block.text).to.equal(
       'Worked example The board meeting Situation The chair favours China. Start Say the rule. Show the sum. Result It chooses Canada.',
     );
-    expect(block.all('h3, h4').map((heading) => heading.textContent.trim())).to.deep.equal(['The board meeting', 'Situation', 'Result']);
+    expect(block.all('h3, h4').map((heading) => heading.textContent.trim())).to.deep.equal([
+      'The board meeting',
+      'Situation',
+      'Result',
+    ]);
     expect(block.all('li')).to.have.length(2);
     await expect(block.frame).to.be.accessible();
   });

@@ -44,7 +44,9 @@ export class FigureBlockElement extends BlockElement<FigureBlock> {
 
   #renderMissing(block: FigureBlock): TemplateResult {
     return html`<div class="missing">
-      <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">${svg`<rect x="2" y="3.5" width="16" height="13" rx="2"/><path d="M2.5 14l4-4 3.5 3.5 2.5-2.5 5 4.5"/>`}</svg>
+      <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
+        ${svg`<rect x="2" y="3.5" width="16" height="13" rx="2"/><path d="M2.5 14l4-4 3.5 3.5 2.5-2.5 5 4.5"/>`}
+      </svg>
       <div>
         <p class="meta">${msg('The picture could not be shown. What it shows:', { id: 'figure.missing' })}</p>
         <p lang=${ifDefined(this.langOf(block, 'alt'))}>${block.alt}</p>
@@ -55,14 +57,18 @@ export class FigureBlockElement extends BlockElement<FigureBlock> {
   #renderText(block: FigureBlock, field: 'caption' | 'credit'): TemplateResult | typeof nothing {
     const text = block[field];
     if (text === undefined) return nothing;
-    return html`<span class=${field} lang=${ifDefined(this.langOf(block, field))}>${inlineText(text, this.textOptions)}</span>`;
+    return html`<span class=${field} lang=${ifDefined(this.langOf(block, field))}
+      >${inlineText(text, this.textOptions)}</span
+    >`;
   }
 
   #renderLongDescription(block: FigureBlock): TemplateResult | typeof nothing {
     if (block.longDescription === undefined) return nothing;
     return html`<details>
       <summary>${msg('Description of the picture', { id: 'figure.description' })}</summary>
-      <div class="prose" lang=${ifDefined(this.langOf(block, 'longDescription'))}>${richText(block.longDescription, this.textOptions)}</div>
+      <div class="prose" lang=${ifDefined(this.langOf(block, 'longDescription'))}>
+        ${richText(block.longDescription, this.textOptions)}
+      </div>
     </details>`;
   }
 }

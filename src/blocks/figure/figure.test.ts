@@ -7,10 +7,21 @@ const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAI
 describe('figure block', () => {
   it('shows a picture with its caption, its credit and a long description', async () => {
     const block = await BlockHarness.open('figure', figure, {
-      src: PIXEL, alt: 'Four stairs.', caption: 'The *chain*', credit: 'Own drawing', longDescription: 'It rises.', width: 640, height: 400,
+      src: PIXEL,
+      alt: 'Four stairs.',
+      caption: 'The *chain*',
+      credit: 'Own drawing',
+      longDescription: 'It rises.',
+      width: 640,
+      height: 400,
     });
     const image = block.one('img') as HTMLImageElement;
-    expect([image.alt, image.getAttribute('width'), image.getAttribute('height'), image.referrerPolicy]).to.deep.equal(['Four stairs.', '640', '400', 'no-referrer']);
+    expect([image.alt, image.getAttribute('width'), image.getAttribute('height'), image.referrerPolicy]).to.deep.equal([
+      'Four stairs.',
+      '640',
+      '400',
+      'no-referrer',
+    ]);
     expect(block.one('figcaption').textContent.replace(/\s+/g, ' ').trim()).to.equal('The chain Own drawing');
     block.one('summary').click();
     await oneEvent(block.one('details'), 'toggle');
@@ -27,7 +38,13 @@ describe('figure block', () => {
   });
 
   it('asks no address for a picture that is not allowed', async () => {
-    for (const src of ['http://evil.example/a.png', 'data:image/svg+xml,<svg/>', 'javascript:alert(1)', 'https://a:b@evil.example/a.png', `data:image/png;base64,${'A'.repeat(300_000)}`]) {
+    for (const src of [
+      'http://evil.example/a.png',
+      'data:image/svg+xml,<svg/>',
+      'javascript:alert(1)',
+      'https://a:b@evil.example/a.png',
+      `data:image/png;base64,${'A'.repeat(300_000)}`,
+    ]) {
       const block = await BlockHarness.open('figure', figure, { src: src.slice(0, 199_000), alt: 'Four stairs.' });
       if (src.length < 200_000) expect(block.all('img'), src).to.have.length(0);
     }

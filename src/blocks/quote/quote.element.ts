@@ -34,7 +34,9 @@ export class QuoteBlockElement extends BlockElement<QuoteBlock> {
     if (!block) return nothing;
     const { credit, url } = block;
     return html`<figure>
-      <blockquote class="prose" lang=${ifDefined(this.langOf(block, 'text'))}>${richText(block.text, this.textOptions)}</blockquote>
+      <blockquote class="prose" lang=${ifDefined(this.langOf(block, 'text'))}>
+        ${richText(block.text, this.textOptions)}
+      </blockquote>
       ${credit === undefined && url === undefined ? nothing : html`<figcaption lang=${ifDefined(this.langOf(block, 'credit'))}>${this.#renderCredit(credit, url)}</figcaption>`}
     </figure>`;
   }

@@ -5,8 +5,23 @@ import quote from './quote.js';
 const meta: Meta = {};
 export default meta;
 
-export const WithCredit: StoryObj = { render: () => blockStory('quote', quote, { text: 'We hold one joint online hour for our members in March.', credit: 'Own example of a one-page letter' }) };
+export const WithCredit: StoryObj = {
+  render: () =>
+    blockStory('quote', quote, {
+      text: 'We hold one joint online hour for our members in March.',
+      credit: 'Own example of a one-page letter',
+    }),
+};
 
-export const WithLink: StoryObj = { render: () => blockStory('quote', quote, { text: 'We hold one joint online hour.', credit: 'A manager', url: 'https://news.example/1' }) };
+export const WithLink: StoryObj = {
+  render: () =>
+    blockStory('quote', quote, {
+      text: 'We hold one joint online hour.',
+      credit: 'A manager',
+      url: 'https://news.example/1',
+    }),
+};
 
-export const WordsOnly: StoryObj = { render: () => blockStory('quote', quote, { text: 'We hold one joint online hour.' }) };
+export const WordsOnly: StoryObj = {
+  render: () => blockStory('quote', quote, { text: 'We hold one joint online hour.' }),
+};

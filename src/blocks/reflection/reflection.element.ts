@@ -32,8 +32,14 @@ export class ReflectionBlockElement extends BlockElement<ReflectionBlock> {
     const { block } = this;
     if (!block) return nothing;
     return html`<div class="card">
-      <p class="kind"><svg class="icon" viewBox="0 0 20 20" aria-hidden="true">${svg`<path d="M3.5 16.5l1-4L13.8 3.2l3 3L7.5 15.5zM11.5 5.5l3 3"/>`}</svg>${msg('Think it over', { id: 'reflection.kind' })}</p>
-      <div class="prose" id="prompt" lang=${ifDefined(this.langOf(block, 'prompt'))}>${richText(block.prompt, this.textOptions)}</div>
+      <p class="kind">
+        <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
+          ${svg`<path d="M3.5 16.5l1-4L13.8 3.2l3 3L7.5 15.5zM11.5 5.5l3 3"/>`}</svg
+        >${msg('Think it over', { id: 'reflection.kind' })}
+      </p>
+      <div class="prose" id="prompt" lang=${ifDefined(this.langOf(block, 'prompt'))}>
+        ${richText(block.prompt, this.textOptions)}
+      </div>
       <div class="note">
         <label for="note">${msg('Your note', { id: 'reflection.note' })}</label>
         <textarea
@@ -42,9 +48,14 @@ export class ReflectionBlockElement extends BlockElement<ReflectionBlock> {
           aria-describedby="prompt privacy"
           .value=${this.#writer.draft ?? this.#kept.value?.text ?? ''}
           @input=${this.#handleInput}
-          @blur=${() => { this.#writer.flush(); }}
+          @blur=${() => {
+            this.#writer.flush();
+          }}
         ></textarea>
-        <p class="meta"><span id="privacy">${msg('Only you can see this note.', { id: 'reflection.private' })}</span> <span class="saved">${this.#savedWords()}</span></p>
+        <p class="meta">
+          <span id="privacy">${msg('Only you can see this note.', { id: 'reflection.private' })}</span>
+          <span class="saved">${this.#savedWords()}</span>
+        </p>
       </div>
       ${this.#renderModelAnswer(block)}
     </div>`;
@@ -58,7 +69,12 @@ export class ReflectionBlockElement extends BlockElement<ReflectionBlock> {
     return html`<button type="button" aria-expanded=${String(this.withAnswer)} aria-controls="answer" @click=${toggle}>
         ${this.withAnswer ? msg('Hide the model answer', { id: 'reflection.hide-answer' }) : msg('Show a model answer', { id: 'reflection.show-answer' })}
       </button>
-      <div id="answer" class="answer prose" ?hidden=${!this.withAnswer} lang=${ifDefined(this.langOf(block, 'modelAnswer'))}>
+      <div
+        id="answer"
+        class="answer prose"
+        ?hidden=${!this.withAnswer}
+        lang=${ifDefined(this.langOf(block, 'modelAnswer'))}
+      >
         ${richText(block.modelAnswer, this.textOptions)}
       </div>`;
   }

@@ -16,7 +16,9 @@ const openKept = (changes: Partial<RecordStore> = {}) => {
 describe('reflection block', () => {
   it('asks, and labels the field for the note', async () => {
     const block = await BlockHarness.open('reflection', reflection, BLOCK);
-    expect(block.text).to.match(/^Think it over Which three criteria\? Your note .*Only you can see this note\. .*Show a model answer/);
+    expect(block.text).to.match(
+      /^Think it over Which three criteria\? Your note .*Only you can see this note\. .*Show a model answer/,
+    );
     await expect(block.frame).to.be.accessible();
   });
 

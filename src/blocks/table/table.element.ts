@@ -34,7 +34,9 @@ export class TableBlockElement extends BlockElement<TableBlock> {
   protected override render(): TemplateResult | typeof nothing {
     const { block } = this;
     if (!block) return nothing;
-    const numeric = block.columns.map((_column, index) => block.rows.every(({ cells }) => NUMBER.test(cells[index] ?? '')));
+    const numeric = block.columns.map((_column, index) =>
+      block.rows.every(({ cells }) => NUMBER.test(cells[index] ?? '')),
+    );
     return html`<div
       class="scroll"
       role=${this.overflows ? 'region' : nothing}
@@ -47,28 +49,38 @@ export class TableBlockElement extends BlockElement<TableBlock> {
         </caption>
         <thead role="rowgroup">
           <tr role="row">
-            ${block.columns.map(
-              (column, index) =>
-                html`<th role="columnheader" scope="col" class=${numeric[index] ? 'number' : ''} lang=${ifDefined(this.langOf(column, 'text'))}>
-                  ${inlineText(column.text, this.textOptions)}
-                </th>`,
-            )}
+            ${block.columns.map((column, index) => this.#renderColumn(column, numeric[index] === true))}
           </tr>
         </thead>
         <tbody role="rowgroup">
-          ${block.rows.map((row) => html`<tr role="row">${block.columns.map((_column, index) => this.#renderCell(block, row, index, numeric[index] === true))}</tr>`)}
+          ${block.rows.map(
+            (row) =>
+              html`<tr role="row">
+                ${block.columns.map((_column, index) => this.#renderCell(block, row, index, numeric[index] === true))}
+              </tr>`,
+          )}
         </tbody>
       </table>
     </div>`;
   }
 
+  #renderColumn(column: TableBlock['columns'][number], isNumber: boolean): TemplateResult {
+    const lang = ifDefined(this.langOf(column, 'text'));
+    return html`<th role="columnheader" scope="col" class=${isNumber ? 'number' : ''} lang=${lang}>
+      ${inlineText(column.text, this.textOptions)}
+    </th>`;
+  }
+
   #renderCell(block: TableBlock, row: TableRow, index: number, isNumber: boolean): TemplateResult {
     const lang = ifDefined(this.langOf(row.cells, index));
     const content = inlineText(row.cells[index] ?? '', this.textOptions);
-    if (index === 0 && block.rowHeaders === true) return html`<th role="rowheader" scope="row" lang=${lang}>${content}</th>`;
+    if (index === 0 && block.rowHeaders === true)
+      return html`<th role="rowheader" scope="row" lang=${lang}>${content}</th>`;
     const column = block.columns[index];
     return html`<td role="cell" class=${isNumber ? 'number' : ''} lang=${lang}>
-      <span class="column" aria-hidden="true" lang=${ifDefined(this.langOf(column ?? null, 'text'))}>${inlineText(column?.text ?? '', { base: this.textOptions.base })}</span>
+      <span class="column" aria-hidden="true" lang=${ifDefined(this.langOf(column ?? null, 'text'))}
+        >${inlineText(column?.text ?? '', { base: this.textOptions.base })}</span
+      >
       <span class="value">${content}</span>
     </td>`;
   }

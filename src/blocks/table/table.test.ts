@@ -5,13 +5,22 @@ import table from './table.js';
 const BLOCK = {
   caption: 'Scores',
   rowHeaders: true,
-  columns: [{ id: 'c', text: 'Criterion' }, { id: 'w', text: 'Weight' }],
-  rows: [{ id: 'd', cells: ['Demand', '0.4'] }, { id: 's', cells: ['**Score**', '**2,8**'] }],
+  columns: [
+    { id: 'c', text: 'Criterion' },
+    { id: 'w', text: 'Weight' },
+  ],
+  rows: [
+    { id: 'd', cells: ['Demand', '0.4'] },
+    { id: 's', cells: ['**Score**', '**2,8**'] },
+  ],
 };
 
 const WIDE = {
   caption: 'Many columns',
-  columns: Array.from({ length: 12 }, (_unused, index) => ({ id: `c${String(index)}`, text: `Internationalisation${String(index)}` })),
+  columns: Array.from({ length: 12 }, (_unused, index) => ({
+    id: `c${String(index)}`,
+    text: `Internationalisation${String(index)}`,
+  })),
   rows: [{ id: 'r', cells: Array.from({ length: 12 }, () => 'Internationalisation') }],
 };
 
@@ -20,7 +29,10 @@ describe('table block', () => {
     const block = await BlockHarness.open('table', table, BLOCK);
     expect(block.one('caption').textContent.trim()).to.equal('Scores');
     expect(block.all('th').map((cell) => [cell.getAttribute('scope'), cell.textContent.trim()])).to.deep.equal([
-      ['col', 'Criterion'], ['col', 'Weight'], ['row', 'Demand'], ['row', 'Score'],
+      ['col', 'Criterion'],
+      ['col', 'Weight'],
+      ['row', 'Demand'],
+      ['row', 'Score'],
     ]);
     expect(block.all('.number')).to.have.length(3);
     await expect(block.frame).to.be.accessible();

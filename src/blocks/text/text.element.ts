@@ -9,6 +9,8 @@ export class TextBlockElement extends BlockElement<TextBlock> {
   protected override render(): TemplateResult | typeof nothing {
     const { block } = this;
     if (!block) return nothing;
-    return html`<div class="prose" lang=${ifDefined(this.langOf(block, 'text'))}>${richText(block.text, this.textOptions)}</div>`;
+    return html`<div class="prose" lang=${ifDefined(this.langOf(block, 'text'))}>
+      ${richText(block.text, this.textOptions)}
+    </div>`;
   }
 }

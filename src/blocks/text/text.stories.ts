@@ -17,10 +17,25 @@ const LISTS = `You agree on a few criteria:
 Write \`0.4\` or **0,4**, and see [the report](https://eca.example/report).`;
 const GLOSSARY = [{ id: 'g-sme', term: 'SME', definition: 'A firm with fewer than 250 people.' }];
 
-export const Paragraphs: StoryObj = { render: () => blockStory('text', text, { text: '## The gap you are asked to close\n\nAbout 99% of EU businesses are small.\n\nPublic support exists. The will exists too.' }) };
+export const Paragraphs: StoryObj = {
+  render: () =>
+    blockStory('text', text, {
+      text: '## The gap you are asked to close\n\nAbout 99% of EU businesses are small.\n\nPublic support exists. The will exists too.',
+    }),
+};
 
 export const ListsQuotesAndLinks: StoryObj = { render: () => blockStory('text', text, { text: LISTS }) };
 
-export const GlossaryTerm: StoryObj = { render: () => blockStory('text', text, { text: 'About 99% of EU businesses are [SMEs](glossary:g-sme).' }, { glossary: GLOSSARY }) };
+export const GlossaryTerm: StoryObj = {
+  render: () =>
+    blockStory(
+      'text',
+      text,
+      { text: 'About 99% of EU businesses are [SMEs](glossary:g-sme).' },
+      { glossary: GLOSSARY },
+    ),
+};
 
-export const HtmlIsText: StoryObj = { render: () => blockStory('text', text, { text: '<b>Raw</b> HTML shows as <i>text</i>.' }) };
+export const HtmlIsText: StoryObj = {
+  render: () => blockStory('text', text, { text: '<b>Raw</b> HTML shows as <i>text</i>.' }),
+};

@@ -13,7 +13,12 @@ describe('text block', () => {
   });
 
   it('explains a term of the glossary on a press', async () => {
-    const block = await BlockHarness.open('text', text, { text: 'Most are [SMEs](glossary:g-sme).' }, { course: { glossary: GLOSSARY } });
+    const block = await BlockHarness.open(
+      'text',
+      text,
+      { text: 'Most are [SMEs](glossary:g-sme).' },
+      { course: { glossary: GLOSSARY } },
+    );
     const definition = block.one('[popover]');
     expect(definition.checkVisibility()).to.equal(false);
     await block.press('SMEs');
@@ -25,6 +30,11 @@ describe('text block', () => {
   });
 
   it('refuses a block without text', () => {
-    expect([refuses(text, {}), refuses(text, { text: '' }), refuses(text, { text: ['a'] }), refuses(text, { text: 'a' })]).to.deep.equal([true, true, true, false]);
+    expect([
+      refuses(text, {}),
+      refuses(text, { text: '' }),
+      refuses(text, { text: ['a'] }),
+      refuses(text, { text: 'a' }),
+    ]).to.deep.equal([true, true, true, false]);
   });
 });

@@ -19,11 +19,17 @@ const damaged = { id: 'q1', interaction: 'guess', prompt: 'How many?', target: '
 
 describe('a sealed interaction', () => {
   it('reads an item of its own, with what it does not know', () => {
-    expect(guess.parseItem({ ...item, hints: ['Odd.'] })).to.deep.equal({ ok: true, value: { ...item, hints: ['Odd.'] } });
+    expect(guess.parseItem({ ...item, hints: ['Odd.'] })).to.deep.equal({
+      ok: true,
+      value: { ...item, hints: ['Odd.'] },
+    });
   });
 
   it('says where an item is damaged', () => {
-    expect(guess.parseItem(damaged)).to.deep.equal({ ok: false, error: { code: 'invalid', pointer: '/target', reason: 'invalid_type' } });
+    expect(guess.parseItem(damaged)).to.deep.equal({
+      ok: false,
+      error: { code: 'invalid', pointer: '/target', reason: 'invalid_type' },
+    });
   });
 
   it('scores, corrects and speaks of what is its own', () => {
@@ -36,7 +42,13 @@ describe('a sealed interaction', () => {
   });
 
   it('takes nothing else, and never throws', () => {
-    for (const [anItem, response] of [[damaged, 7], [item, 'seven'], [item, undefined], [item, null], [damaged, undefined]] as const) {
+    for (const [anItem, response] of [
+      [damaged, 7],
+      [item, 'seven'],
+      [item, undefined],
+      [item, null],
+      [damaged, undefined],
+    ] as const) {
       expect(guess.score(anItem, response)).to.equal(null);
       expect(guess.feedback(anItem, response)).to.deep.equal([]);
       expect(guess.describe(anItem, response, 'en')).to.deep.equal([]);

@@ -6,7 +6,16 @@ import type { Outcome } from './outcome.js';
 
 /** xAPI interaction types (xAPI-Data.md, Interaction Activities). */
 export type XapiInteractionType =
-  | 'true-false' | 'choice' | 'fill-in' | 'long-fill-in' | 'matching' | 'performance' | 'sequencing' | 'likert' | 'numeric' | 'other';
+  | 'true-false'
+  | 'choice'
+  | 'fill-in'
+  | 'long-fill-in'
+  | 'matching'
+  | 'performance'
+  | 'sequencing'
+  | 'likert'
+  | 'numeric'
+  | 'other';
 
 interface Issue {
   readonly path: readonly PropertyKey[];
@@ -85,15 +94,21 @@ export interface InteractionType {
   readonly schemas: { readonly item: unknown; readonly response: unknown };
 }
 
+function parsed<T>(schema: Schema<T>, value: unknown): T | undefined {
+  const result = schema.safeParse(value);
+  return result.success ? result.data : undefined;
+}
+
 /** Seals a type's definition for the registry. */
 export function defineInteraction<Item extends AssessmentItem, Response>(
   definition: InteractionDefinition<Item, Response>,
 ): InteractionType {
-  const parsed = <T>(schema: Schema<T>, value: unknown): T | undefined => {
-    const result = schema.safeParse(value);
-    return result.success ? result.data : undefined;
-  };
-  const withBoth = <T>(item: unknown, response: unknown, use: (item: Item, response: Response) => T, otherwise: T): T => {
+  const withBoth = <T>(
+    item: unknown,
+    response: unknown,
+    use: (item: Item, response: Response) => T,
+    otherwise: T,
+  ): T => {
     const knownItem = parsed(definition.item, item);
     const knownResponse = parsed(definition.response, response);
     return knownItem === undefined || knownResponse === undefined ? otherwise : use(knownItem, knownResponse);
@@ -115,8 +130,10 @@ export function defineInteraction<Item extends AssessmentItem, Response>(
       const known = parsed(definition.item, item);
       return known === undefined ? undefined : definition.correctResponse(known);
     },
-    feedback: (item, response) => withBoth<readonly PartFeedback[]>(item, response, (i, r) => definition.feedback(i, r), []),
-    found: (item, response) => withBoth<PartsFound | null>(item, response, (i, r) => definition.found?.(i, r) ?? null, null),
+    feedback: (item, response) =>
+      withBoth<readonly PartFeedback[]>(item, response, (i, r) => definition.feedback(i, r), []),
+    found: (item, response) =>
+      withBoth<PartsFound | null>(item, response, (i, r) => definition.found?.(i, r) ?? null, null),
     describe: (item, response, language) =>
       withBoth<readonly string[]>(item, response, (i, r) => definition.describe(i, r, language), []),
     loadElement: () => definition.loadElement(),

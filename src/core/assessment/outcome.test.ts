@@ -33,12 +33,22 @@ describe('scaledScore', () => {
   });
 
   it('weighs each item by its maximum', () => {
-    expect(scaledScore([{ raw: 3, max: 3 }, { raw: 0, max: 1 }])).to.equal(0.75);
+    expect(
+      scaledScore([
+        { raw: 3, max: 3 },
+        { raw: 0, max: 1 },
+      ]),
+    ).to.equal(0.75);
   });
 
   it('is 0 where nothing can be scored, and where marks below zero outweigh the others', () => {
     expect(scaledScore([])).to.equal(0);
-    expect(scaledScore([{ raw: -2, max: 1 }, { raw: 1, max: 1 }])).to.equal(0);
+    expect(
+      scaledScore([
+        { raw: -2, max: 1 },
+        { raw: 1, max: 1 },
+      ]),
+    ).to.equal(0);
   });
 });
 

@@ -64,13 +64,19 @@ describe('selectItems', () => {
 
   it('takes those first that were asked least often', () => {
     fc.assert(
-      fc.property(pools, seeds, fc.integer({ min: 1, max: 30 }), fc.array(fc.nat(3), { minLength: 30, maxLength: 30 }), (ids, seed, draw, times) => {
-        const used = new Map(ids.map((id, index) => [id, times[index] ?? 0]));
-        const drawn = selectItems(ids, seed, { draw, used });
-        const most = Math.max(...drawn.map((id) => used.get(id) ?? 0));
-        const left = ids.filter((id) => !drawn.includes(id)).map((id) => used.get(id) ?? 0);
-        for (const count of left) expect(count).to.be.at.least(most);
-      }),
+      fc.property(
+        pools,
+        seeds,
+        fc.integer({ min: 1, max: 30 }),
+        fc.array(fc.nat(3), { minLength: 30, maxLength: 30 }),
+        (ids, seed, draw, times) => {
+          const used = new Map(ids.map((id, index) => [id, times[index] ?? 0]));
+          const drawn = selectItems(ids, seed, { draw, used });
+          const most = Math.max(...drawn.map((id) => used.get(id) ?? 0));
+          const left = ids.filter((id) => !drawn.includes(id)).map((id) => used.get(id) ?? 0);
+          for (const count of left) expect(count).to.be.at.least(most);
+        },
+      ),
     );
   });
 

@@ -20,7 +20,8 @@ interface Schema<T> {
  * question does not take the course with it.
  */
 export function parseCourse(value: unknown): Result<Course, CourseProblem> {
-  const version: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'schemaVersion') : undefined;
+  const version: unknown =
+    typeof value === 'object' && value !== null ? Reflect.get(value, 'schemaVersion') : undefined;
   if (typeof version === 'string' && /^\d+\./.test(version) && Number.parseInt(version, 10) !== SCHEMA_MAJOR) {
     return fail({ code: 'unsupported-version', version });
   }
@@ -60,7 +61,9 @@ const ENTITY_LISTS = ['modules', 'lessons', 'outcomes', 'blocks', 'items', 'item
 
 function findDuplicate(node: unknown, pointer: string, seen: Set<string>): CourseProblem | null {
   if (typeof node !== 'object' || node === null) return null;
-  const members = Array.isArray(node) ? node.map((member, index) => [String(index), member] as const) : [['', node] as const];
+  const members = Array.isArray(node)
+    ? node.map((member, index) => [String(index), member] as const)
+    : [['', node] as const];
   for (const [index, member] of members) {
     const problem = visit(member, index === '' ? pointer : `${pointer}/${index}`, seen);
     if (problem) return problem;

@@ -11,7 +11,13 @@ export interface Step {
 
 /** All steps of a module in reading order: its lessons, then its test. */
 export function stepsOfModule(module: Module): readonly Step[] {
-  const lessons = module.lessons.map(({ id, name, timeRequired }) => ({ kind: 'lesson' as const, id, name, timeRequired, module }));
+  const lessons = module.lessons.map(({ id, name, timeRequired }) => ({
+    kind: 'lesson' as const,
+    id,
+    name,
+    timeRequired,
+    module,
+  }));
   const { assessment } = module;
   if (!assessment) return lessons;
   const { id, name, timeRequired } = assessment;
@@ -24,7 +30,10 @@ export function stepsOf(course: Course): readonly Step[] {
 }
 
 /** The steps around one step. */
-export function neighbours(course: Course, id: string): { readonly before: Step | undefined; readonly after: Step | undefined } {
+export function neighbours(
+  course: Course,
+  id: string,
+): { readonly before: Step | undefined; readonly after: Step | undefined } {
   const steps = stepsOf(course);
   const index = steps.findIndex((step) => step.id === id);
   return { before: steps[index - 1], after: index < 0 ? undefined : steps[index + 1] };

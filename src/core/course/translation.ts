@@ -6,9 +6,11 @@ import type { TranslationFile } from './translation.schema.js';
  * A new block or interaction names its texts with these words and is translatable at once.
  */
 const TEXT_FIELDS = new Set(
-  ('name description text title label prompt hints feedback correct partial incorrect alt caption credit longDescription ' +
+  (
+    'name description text title label prompt hints feedback correct partial incorrect alt caption credit longDescription ' +
     'cells situation result modelAnswer summary term definition statement disclaimer emblemAlt unit transcript ' +
-    'address country level qualityAssurance verification validity educationalLevel').split(' '),
+    'address country level qualityAssurance verification validity educationalLevel'
+  ).split(' '),
 );
 /** Lists and fields whose members carry an id that is unique in the course: their id starts a key. */
 const ENTITY_FIELDS = new Set(['modules', 'lessons', 'outcomes', 'blocks', 'items', 'glossary', 'assessment', 'item']);
@@ -79,7 +81,9 @@ function copy(node: unknown, walk: Walk): unknown {
   for (const [field, value] of Object.entries(node)) {
     if (field.startsWith('x-')) continue;
     if (typeof value === 'string') {
-      result[field] = isText(field, walk.field) ? copyText(value, `${walk.key}.${field}`, field, walk, fallback) : value;
+      result[field] = isText(field, walk.field)
+        ? copyText(value, `${walk.key}.${field}`, field, walk, fallback)
+        : value;
     } else {
       result[field] = copy(value, { ...walk, field, key: memberKey(value, field, walk.key) });
     }

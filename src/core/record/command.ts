@@ -9,7 +9,12 @@ export type Command =
   | { readonly type: 'complete-lesson'; readonly lesson: string; readonly by: 'reading' | 'learner' }
   | { readonly type: 'draft-response'; readonly item: string; readonly attempt?: string; readonly response: unknown }
   | { readonly type: 'show-hint'; readonly item: string; readonly attempt?: string; readonly count: number }
-  | { readonly type: 'check-item'; readonly item: AssessmentItem; readonly response: unknown; readonly duration?: number }
+  | {
+      readonly type: 'check-item';
+      readonly item: AssessmentItem;
+      readonly response: unknown;
+      readonly duration?: number;
+    }
   | { readonly type: 'retry-item'; readonly item: string }
   | { readonly type: 'start-attempt'; readonly assessment: string }
   | { readonly type: 'submit-attempt'; readonly attempt: string }

@@ -12,6 +12,13 @@ export function evolve(state: LearnerState, fact: Fact): LearnerState {
   return replay([...state.log, fact]);
 }
 
+/** The state after any number of further facts, in any order and known ones among them; the same state where none is new. */
+export function merge(state: LearnerState, facts: readonly Fact[]): LearnerState {
+  const known = new Set(state.log.map(({ id }) => id));
+  const news = facts.filter(({ id }) => !known.has(id));
+  return news.length === 0 ? state : replay([...state.log, ...news]);
+}
+
 /** The state that a list of facts adds up to, whatever its order and its repetitions. */
 export function replay(facts: readonly Fact[]): LearnerState {
   const byId = new Map([...facts].sort(compareFacts).map((fact) => [fact.id, fact]));
@@ -129,7 +136,14 @@ function startAttempt(state: LearnerState, fact: FactOf<'attempt-started'>): Lea
   if (state.attempts.has(fact.attempt)) return state;
   const { attempt: id, assessment, seed, items, at } = fact;
   const attempt: AttemptRecord = {
-    id, assessment, seed, items, startedAt: at, responses: new Map(), hints: new Map(), submitted: null,
+    id,
+    assessment,
+    seed,
+    items,
+    startedAt: at,
+    responses: new Map(),
+    hints: new Map(),
+    submitted: null,
   };
   return { ...state, attempts: with_(state.attempts, id, attempt) };
 }

@@ -30,7 +30,26 @@ const builders: Record<string, (z: Z) => zod.ZodMiniType> = {
 };
 
 const leaf = fc.oneof(
-  fc.constantFrom('a', 'ab', 'abc', 'b', '', 'abcdef', 0, 1, 0.5, -1, 2, 7, NaN, Infinity, true, false, null, undefined),
+  fc.constantFrom(
+    'a',
+    'ab',
+    'abc',
+    'b',
+    '',
+    'abcdef',
+    0,
+    1,
+    0.5,
+    -1,
+    2,
+    7,
+    NaN,
+    Infinity,
+    true,
+    false,
+    null,
+    undefined,
+  ),
   fc.string({ maxLength: 3 }),
 );
 const { value } = fc.letrec((tie) => ({
@@ -43,7 +62,8 @@ const { value } = fc.letrec((tie) => ({
 }));
 
 /** zod says of a list that is too long nothing else; ours names the first bad member. */
-const hidesOthers = ({ issues }: { issues: readonly { code?: string }[] }) => issues.some(({ code }) => code === 'too_big');
+const hidesOthers = ({ issues }: { issues: readonly { code?: string }[] }) =>
+  issues.some(({ code }) => code === 'too_big');
 
 describe('zod-mini', () => {
   for (const [name, build] of Object.entries(builders)) {
@@ -54,7 +74,8 @@ describe('zod-mini', () => {
           const [expected, actual] = [theirs.safeParse(input), mine.safeParse(input)];
           expect(actual.success).to.equal(expected.success);
           if (expected.success) expect(actual.data).to.deep.equal(expected.data);
-          else if (!hidesOthers(expected.error)) expect(actual.error?.issues[0]?.path).to.deep.equal(expected.error.issues[0]?.path);
+          else if (!hidesOthers(expected.error))
+            expect(actual.error?.issues[0]?.path).to.deep.equal(expected.error.issues[0]?.path);
         }),
         { numRuns: 400 },
       );

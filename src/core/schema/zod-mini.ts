@@ -32,7 +32,9 @@ class Schema {
     return new Schema(read, this.shape, this.loose, this.isOptional);
   }
 
-  safeParse(value: unknown): { success: true; data: unknown } | { success: false; error: { issues: readonly Issue[] } } {
+  safeParse(
+    value: unknown,
+  ): { success: true; data: unknown } | { success: false; error: { issues: readonly Issue[] } } {
     const issues: Issue[] = [];
     const data = this.read(value, [], issues);
     return issues.length === 0 ? { success: true, data } : { success: false, error: { issues } };
@@ -65,7 +67,12 @@ export const optional = (inner: Schema): Schema =>
   new Schema((value, path, issues) => (value === undefined ? value : inner.read(value, path, issues)), {}, false, true);
 
 export const nullable = (inner: Schema): Schema =>
-  new Schema((value, path, issues) => (value === null ? value : inner.read(value, path, issues)), {}, false, inner.isOptional);
+  new Schema(
+    (value, path, issues) => (value === null ? value : inner.read(value, path, issues)),
+    {},
+    false,
+    inner.isOptional,
+  );
 
 export const array = (member: Schema): Schema =>
   new Schema((value, path, issues) => {

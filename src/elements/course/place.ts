@@ -10,7 +10,9 @@ import { renderOverview } from './overview.js';
 class LazyPart<T> {
   readonly #load: () => Promise<T>;
   readonly #waiting = new Set<C4sCourse>();
-  #state: { readonly kind: 'idle' | 'loading' | 'failed' } | { readonly kind: 'ready'; readonly part: T } = { kind: 'idle' };
+  #state: { readonly kind: 'idle' | 'loading' | 'failed' } | { readonly kind: 'ready'; readonly part: T } = {
+    kind: 'idle',
+  };
 
   constructor(load: () => Promise<T>) {
     this.#load = load;
@@ -22,7 +24,11 @@ class LazyPart<T> {
     if (state.kind === 'ready') return use(state.part);
     this.#waiting.add(host);
     if (state.kind === 'idle') this.#fetch();
-    return state.kind === 'failed' ? renderFailure(() => { this.#retry(); }) : renderSkeleton();
+    return state.kind === 'failed'
+      ? renderFailure(() => {
+          this.#retry();
+        })
+      : renderSkeleton();
   }
 
   #retry(): void {
@@ -62,7 +68,16 @@ export function renderPlace(host: C4sCourse, visit: Visit): TemplateResult {
   const level = host.headingLevel + 1;
   switch (visit.place.kind) {
     case 'overview':
-      return renderOverview(visit, level, (to) => { host.go(to); }, () => { host.start(); });
+      return renderOverview(
+        visit,
+        level,
+        (to) => {
+          host.go(to);
+        },
+        () => {
+          host.start();
+        },
+      );
     case 'lesson':
       return lesson.render(host, () => html`<c4s-lesson theme=${host.theme} heading-level=${level}></c4s-lesson>`);
     case 'assessment':
@@ -79,9 +94,7 @@ export function renderPlace(host: C4sCourse, visit: Visit): TemplateResult {
 
 function renderFailure(retry: () => void): TemplateResult {
   return html`<div class="card problem" role="alert">
-    <p>
-      ${msg('This part could not be loaded. Check your connection and try again.', { id: 'problem.chunk' })}
-    </p>
+    <p>${msg('This part could not be loaded. Check your connection and try again.', { id: 'problem.chunk' })}</p>
     <button type="button" class="primary" @click=${retry}>${msg('Try again', { id: 'action.retry' })}</button>
   </div>`;
 }

@@ -24,22 +24,7 @@ export function renderHeader(host: C4sCourse, visit: Visit, { contentsOpen, leve
   return html`<div class="header" part="header">
     ${heading({ level, content: course.name, className: 'title', part: 'title', lang: langOf(session, course, 'name') ?? session.contentLanguage })}
     <div class="tools">
-      ${
-        host.withoutContents
-          ? nothing
-          : html`<button
-              type="button"
-              class="contents-button"
-              aria-expanded=${String(contentsOpen)}
-              aria-controls="contents"
-              @click=${() => {
-                host.toggleContents();
-              }}
-            >
-              ${msg('Contents', { id: 'course.contents' })}
-            </button>`
-      }
-      ${renderLanguageMenu(host)}
+      ${host.withoutContents ? nothing : renderContentsButton(host, contentsOpen)} ${renderLanguageMenu(host)}
       <button
         type="button"
         class="help-button"
@@ -125,6 +110,21 @@ function renderSaved({ session }: Visit): string | typeof nothing {
     case 'unsaved':
       return nothing;
   }
+}
+
+function renderContentsButton(host: C4sCourse, isOpen: boolean): TemplateResult {
+  const toggle = () => {
+    host.toggleContents();
+  };
+  return html`<button
+    type="button"
+    class="contents-button"
+    aria-expanded=${String(isOpen)}
+    aria-controls="contents"
+    @click=${toggle}
+  >
+    ${msg('Contents', { id: 'course.contents' })}
+  </button>`;
 }
 
 function renderLanguageMenu(host: C4sCourse): TemplateResult {

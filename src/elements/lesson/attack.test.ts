@@ -10,12 +10,33 @@ function blocksWith(hostile: string, number: number): readonly unknown[] {
   const id = (name: string) => `${name}-${String(number)}`;
   return [
     { id: id('text'), type: 'text', text: hostile },
-    { id: id('figure'), type: 'figure', src: hostile, alt: hostile, caption: hostile, credit: hostile, longDescription: hostile },
+    {
+      id: id('figure'),
+      type: 'figure',
+      src: hostile,
+      alt: hostile,
+      caption: hostile,
+      credit: hostile,
+      longDescription: hostile,
+    },
     { id: id('callout'), type: 'callout', kind: 'tip', title: hostile, text: hostile },
     { id: id('accordion'), type: 'accordion', title: hostile, panels: [{ id: 'p', title: hostile, text: hostile }] },
     { id: id('quote'), type: 'quote', text: hostile, credit: hostile, url: hostile },
-    { id: id('table'), type: 'table', caption: hostile, columns: [{ id: 'c', text: hostile }], rows: [{ id: 'r', cells: [hostile] }] },
-    { id: id('example'), type: 'example', title: hostile, situation: hostile, steps: [{ id: 's', title: hostile, text: hostile }], result: hostile },
+    {
+      id: id('table'),
+      type: 'table',
+      caption: hostile,
+      columns: [{ id: 'c', text: hostile }],
+      rows: [{ id: 'r', cells: [hostile] }],
+    },
+    {
+      id: id('example'),
+      type: 'example',
+      title: hostile,
+      situation: hostile,
+      steps: [{ id: 's', title: hostile, text: hostile }],
+      result: hostile,
+    },
     { id: id('reflection'), type: 'reflection', prompt: hostile, modelAnswer: hostile },
   ];
 }
@@ -28,11 +49,21 @@ describe('hostile strings in a lesson', () => {
       for (let start = 0; start < ALL.length; start += 12) {
         const strings = ALL.slice(start, start + 12);
         const lesson = await LessonHarness.open({
-          course: { glossary: strings.map((definition, index) => ({ id: `g-${String(index)}`, term: definition, definition })) },
+          course: {
+            glossary: strings.map((definition, index) => ({ id: `g-${String(index)}`, term: definition, definition })),
+          },
           lesson: { name: strings.join(' '), sources: strings.map((hostile) => ({ name: hostile, url: hostile })) },
-          blocks: [...strings.flatMap(blocksWith), { id: 'terms', type: 'text', text: strings.map((_text, index) => `[a](glossary:g-${String(index)})`).join(' ') }],
+          blocks: [
+            ...strings.flatMap(blocksWith),
+            {
+              id: 'terms',
+              type: 'text',
+              text: strings.map((_text, index) => `[a](glossary:g-${String(index)})`).join(' '),
+            },
+          ],
         });
-        for (const [index, note] of strings.entries()) lesson.visit.session.dispatch({ type: 'write-note', block: `reflection-${String(index)}`, text: note });
+        for (const [index, note] of strings.entries())
+          lesson.visit.session.dispatch({ type: 'write-note', block: `reflection-${String(index)}`, text: note });
         await lesson.ready();
         expect(trespassers(lesson.element)).to.deep.equal([]);
         pokeAll(lesson.element);

@@ -76,12 +76,14 @@ async function createSlot(block: Block, session: Session): Promise<Slot> {
 
 /** The questions of a lesson that can be answered and have not been tried yet. */
 export function itemsLeft(session: Session, blocks: readonly Block[]): readonly AssessmentItem[] {
-  return blocks.flatMap((block) => session.blocks.peek(block.type)?.items(block) ?? []).filter((item) => {
-    const interaction = session.interactions.peek(item.interaction);
-    if (!interaction) return session.interactions.has(item.interaction);
-    if (!interaction.parseItem(item).ok) return false;
-    const record = session.state.items.get(item.id);
-    const isGraded = interaction.score(item, interaction.correctResponse(item)) !== null;
-    return isGraded ? !record?.answers.length : record?.draft === undefined;
-  });
+  return blocks
+    .flatMap((block) => session.blocks.peek(block.type)?.items(block) ?? [])
+    .filter((item) => {
+      const interaction = session.interactions.peek(item.interaction);
+      if (!interaction) return session.interactions.has(item.interaction);
+      if (!interaction.parseItem(item).ok) return false;
+      const record = session.state.items.get(item.id);
+      const isGraded = interaction.score(item, interaction.correctResponse(item)) !== null;
+      return isGraded ? !record?.answers.length : record?.draft === undefined;
+    });
 }

@@ -35,7 +35,8 @@ export class LearnerActs implements ReactiveController {
 
   /** Keys count where they scroll the page or reach the host, not in a field elsewhere on the page. */
   readonly #onScroll = (event: Event) => {
-    if (event.type === 'keydown' && event.target !== document.body && !event.composedPath().includes(this.#host)) return;
+    if (event.type === 'keydown' && event.target !== document.body && !event.composedPath().includes(this.#host))
+      return;
     this.#note();
   };
 

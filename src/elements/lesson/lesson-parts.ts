@@ -25,13 +25,17 @@ export function stepLabel(session: Session, lesson: Lesson): string {
 /** Says that a lesson stands in its source language. */
 export function renderOtherLanguage(source: string): TemplateResult {
   const language = new Intl.DisplayNames([uiLanguage()], { type: 'language' }).of(source) ?? source;
-  return html`<p class="strip" part="language">${msg(str`This lesson is available in this language only: ${language}`, { id: 'lesson.only-in' })}</p>`;
+  return html`<p class="strip" part="language">
+    ${msg(str`This lesson is available in this language only: ${language}`, { id: 'lesson.only-in' })}
+  </p>`;
 }
 
 /** What stands in the place of a block that cannot be shown; the rest of the lesson works. */
 export function renderMissing(slot: Exclude<Slot, { kind: 'ready' | 'loading' }>, retry: () => void): TemplateResult {
   return html`<div class="missing">
-    <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">${svg`<circle cx="10" cy="10" r="8"/><path d="M10 9.5v4.5M10 6.2v.1"/>`}</svg>
+    <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
+      ${svg`<circle cx="10" cy="10" r="8"/><path d="M10 9.5v4.5M10 6.2v.1"/>`}
+    </svg>
     <div>
       <p>${missingReason(slot)}</p>
       ${slot.kind === 'unreachable' ? html`<button type="button" @click=${retry}>${msg('Try again', { id: 'action.retry' })}</button>` : nothing}
@@ -42,7 +46,9 @@ export function renderMissing(slot: Exclude<Slot, { kind: 'ready' | 'loading' }>
 function missingReason(slot: Exclude<Slot, { kind: 'ready' | 'loading' }>): string {
   switch (slot.kind) {
     case 'unknown':
-      return msg('This part needs a newer version of the player. The rest of the lesson works.', { id: 'lesson.unknown-block' });
+      return msg('This part needs a newer version of the player. The rest of the lesson works.', {
+        id: 'lesson.unknown-block',
+      });
     case 'broken':
       return messageFor(slot.problem);
     case 'unreachable':
@@ -59,14 +65,23 @@ export interface EndState {
 
 /** The end of a lesson: done, or the button that says so. */
 export function renderEnd({ isDone, itemsLeft, markDone }: EndState): TemplateResult {
-  if (isDone) return html`<p class="done" tabindex="-1" part="done">${statusIcon('completed')} ${msg('Done', { id: 'lesson.done' })}</p>`;
+  if (isDone)
+    return html`<p class="done" tabindex="-1" part="done">
+      ${statusIcon('completed')} ${msg('Done', { id: 'lesson.done' })}
+    </p>`;
   const left = formatNumber(itemsLeft);
-  return html`<button type="button" class="mark" part="mark-done" @click=${markDone}>${msg('Mark as done', { id: 'lesson.mark-done' })}</button>
+  return html`<button type="button" class="mark" part="mark-done" @click=${markDone}>
+      ${msg('Mark as done', { id: 'lesson.mark-done' })}
+    </button>
     ${itemsLeft > 0 ? html`<p class="meta">${msg(str`Questions not tried yet: ${left}`, { id: 'lesson.items-left' })}</p>` : nothing}`;
 }
 
 /** Where the statements of a lesson come from. */
-export function renderSources(sources: readonly Source[], session: Session, level: number): TemplateResult | typeof nothing {
+export function renderSources(
+  sources: readonly Source[],
+  session: Session,
+  level: number,
+): TemplateResult | typeof nothing {
   if (sources.length === 0) return nothing;
   return html`<div class="sources" part="sources">
     ${heading({ level, content: msg('Sources', { id: 'lesson.sources' }) })}
@@ -74,7 +89,9 @@ export function renderSources(sources: readonly Source[], session: Session, leve
       ${sources.map(
         ({ name, url, checkedOn }) =>
           html`<li>
-            <span lang=${session.course.inLanguage}>${url === undefined ? name : safeLink(name, url, { base: session.base, text: name })}</span>
+            <span lang=${session.course.inLanguage}
+              >${url === undefined ? name : safeLink(name, url, { base: session.base, text: name })}</span
+            >
             ${checkedOn === undefined ? nothing : html`<span class="checked">${checkedWords(checkedOn)}</span>`}
           </li>`,
       )}

@@ -32,13 +32,17 @@ export class LessonRecord implements ReactiveController {
     this.#acts = new LearnerActs(host, () => {
       this.#open();
     });
-    host.addController(new ReadingPosition(host, (block, isFirst) => {
-      this.#move(block, isFirst);
-    }));
-    host.addController(new EndWatch(host, '.end', () => {
-      this.#read = this.#reading()?.lesson ?? null;
-      host.requestUpdate();
-    }));
+    host.addController(
+      new ReadingPosition(host, (block, isFirst) => {
+        this.#move(block, isFirst);
+      }),
+    );
+    host.addController(
+      new EndWatch(host, '.end', () => {
+        this.#read = this.#reading()?.lesson ?? null;
+        host.requestUpdate();
+      }),
+    );
     host.addController(this);
   }
 
@@ -60,7 +64,13 @@ export class LessonRecord implements ReactiveController {
 
   #isRead(): boolean {
     const reading = this.#reading();
-    return reading !== null && reading.lesson === this.#read && reading.itemsLeft === 0 && !reading.isDone && this.#isAtWork(reading);
+    return (
+      reading !== null &&
+      reading.lesson === this.#read &&
+      reading.itemsLeft === 0 &&
+      !reading.isDone &&
+      this.#isAtWork(reading)
+    );
   }
 
   #isAtWork(reading: Reading): boolean {

@@ -18,7 +18,12 @@ import { LessonRecord, type Reading } from './lesson-record.js';
 import { renderEnd, renderMissing, renderOtherLanguage, renderSources, stepLabel } from './lesson-parts.js';
 import { lessonStyles } from './lesson.styles.js';
 
-const selectAll = ({ place, moves, session }: Visit) => ({ place, moves, state: session.state, localized: session.localized });
+const selectAll = ({ place, moves, session }: Visit) => ({
+  place,
+  moves,
+  state: session.state,
+  localized: session.localized,
+});
 
 /**
  * @summary One lesson: texts, pictures, examples, questions. Done when its end was read and its questions were tried, or when the
@@ -98,7 +103,12 @@ export class C4sLesson extends CourseElement<ReturnType<typeof selectAll>> {
       return renderProblem({ code: 'unknown-lesson', id: this.lesson }, () => undefined);
     }
     const lang = isFallback(lesson, 'name') ? session.course.inLanguage : session.contentLanguage;
-    return html`<div class=${this.#isInside ? 'lesson' : 'lesson frame'} part="lesson" role=${this.loader.visit ? 'region' : nothing} aria-labelledby=${this.loader.visit ? 'heading' : nothing}>
+    return html`<div
+      class=${this.#isInside ? 'lesson' : 'lesson frame'}
+      part="lesson"
+      role=${this.loader.visit ? 'region' : nothing}
+      aria-labelledby=${this.loader.visit ? 'heading' : nothing}
+    >
       <div>
         <p class="step" part="step">${stepLabel(session, lesson)}</p>
         ${heading({ level: this.headingLevel, content: lesson.name, id: 'heading', className: 'title', focusable: true, lang, part: 'heading' })}

@@ -14,9 +14,24 @@ interface Args extends LessonContentOptions {
 }
 
 const TEXTS = [
-  { id: 'b1', type: 'text', text: 'It is Tuesday morning, and the agenda of the next board meeting lies on your desk.\n\n## The gap\n\nAbout 99% of EU businesses are small.' },
-  { id: 'b2', type: 'callout', kind: 'tip', title: 'Try it at work', text: 'Ask five members where they already sell.' },
-  { id: 'b3', type: 'reflection', prompt: 'Which three criteria would your board accept?', modelAnswer: 'Demand, access, contacts.' },
+  {
+    id: 'b1',
+    type: 'text',
+    text: 'It is Tuesday morning, and the agenda of the next board meeting lies on your desk.\n\n## The gap\n\nAbout 99% of EU businesses are small.',
+  },
+  {
+    id: 'b2',
+    type: 'callout',
+    kind: 'tip',
+    title: 'Try it at work',
+    text: 'Ask five members where they already sell.',
+  },
+  {
+    id: 'b3',
+    type: 'reflection',
+    prompt: 'Which three criteria would your board accept?',
+    modelAnswer: 'Demand, access, contacts.',
+  },
 ];
 
 const meta: Meta<Args> = {
@@ -26,7 +41,11 @@ const meta: Meta<Args> = {
   render: ({ done, lessonId, ...content }) => {
     const course = lessonCourse(content);
     const history = done(new LearnerHistory({ id: String(course.id), version: '1.0.0' }));
-    return html`<c4s-lesson src="course.json" lesson=${lessonId} .environment=${environmentAfter(course, history.facts)}></c4s-lesson>`;
+    return html`<c4s-lesson
+      src="course.json"
+      lesson=${lessonId}
+      .environment=${environmentAfter(course, history.facts)}
+    ></c4s-lesson>`;
   },
 };
 export default meta;
@@ -41,7 +60,11 @@ export const WithSources: Story = {
   args: {
     lesson: {
       sources: [
-        { name: 'European Court of Auditors, special report 07/2022', url: 'https://op.europa.example/report', checkedOn: '2026-11-23' },
+        {
+          name: 'European Court of Auditors, special report 07/2022',
+          url: 'https://op.europa.example/report',
+          checkedOn: '2026-11-23',
+        },
         { name: 'A talk', checkedOn: '2026-11-23' },
       ],
     },
@@ -49,7 +72,14 @@ export const WithSources: Story = {
 };
 
 export const PartsMissing: Story = {
-  args: { blocks: [TEXTS[0], { id: 'b8', type: 'hologram' }, { id: 'b9', type: 'callout', kind: 'alarm', text: 'a' }, TEXTS[1]] },
+  args: {
+    blocks: [
+      TEXTS[0],
+      { id: 'b8', type: 'hologram' },
+      { id: 'b9', type: 'callout', kind: 'alarm', text: 'a' },
+      TEXTS[1],
+    ],
+  },
 };
 
 export const NoContentYet: Story = { args: { blocks: [] } };

@@ -86,7 +86,8 @@ describe('c4s-lesson', () => {
     const lesson = await LessonHarness.open({
       blocks: [{ id: 'b1', type: 'hologram' }, { id: 'b2', type: 'text', text: 5 }, text('b3', 'The rest.')],
     });
-    expect(lesson.text).to.contain('This part needs a newer version of the player. The rest of the lesson works.')
+    expect(lesson.text)
+      .to.contain('This part needs a newer version of the player. The rest of the lesson works.')
       .and.to.contain('The course file has a mistake at /text')
       .and.to.contain('The rest. Mark as done');
     await expect(lesson.element).to.be.accessible();
@@ -101,7 +102,10 @@ describe('c4s-lesson', () => {
     const type = defineBlock({ block: blockSchema, loadElement: () => Promise.resolve(Late) });
     let isOnline = false;
     const late = () => (isOnline ? Promise.resolve({ default: type }) : Promise.reject(new Error('offline')));
-    const lesson = await LessonHarness.open({ blocks: [{ id: 'b1', type: 'late' }], environment: { blocks: { late } } });
+    const lesson = await LessonHarness.open({
+      blocks: [{ id: 'b1', type: 'late' }],
+      environment: { blocks: { late } },
+    });
     expect(lesson.text).to.contain('This part could not be loaded.');
     isOnline = true;
     await lesson.press('Try again');
@@ -134,7 +138,10 @@ describe('c4s-lesson', () => {
   });
 
   it('lists its sources with the day they were checked', async () => {
-    const sources = [{ name: 'Report', url: 'https://eca.example/report', checkedOn: '2026-11-23' }, { name: 'Talk', url: 'javascript:alert(1)' }];
+    const sources = [
+      { name: 'Report', url: 'https://eca.example/report', checkedOn: '2026-11-23' },
+      { name: 'Talk', url: 'javascript:alert(1)' },
+    ];
     const lesson = await LessonHarness.open({ lesson: { sources } });
     expect(lesson.text).to.contain('Sources Report (opens in a new tab) (eca.example) Checked: 23 November 2026 Talk');
     expect(lesson.all('a')).to.have.length(1);
@@ -145,13 +152,21 @@ describe('c4s-lesson in another language', () => {
   const course = { availableLanguage: ['en', 'hu'] };
   const files = {
     'translations/hu/course.json': {
-      inLanguage: 'hu', of: '1.0.0',
-      strings: { 'm1-l1.name': { text: 'Piackeresés', source: 'x' }, 'b1.text': { text: 'Magyar szöveg.', source: 'x' } },
+      inLanguage: 'hu',
+      of: '1.0.0',
+      strings: {
+        'm1-l1.name': { text: 'Piackeresés', source: 'x' },
+        'b1.text': { text: 'Magyar szöveg.', source: 'x' },
+      },
     },
   };
 
   it('keeps the elements of its blocks, and marks what is not translated', async () => {
-    const lesson = await LessonHarness.open({ course, files, blocks: [text('b1', 'English text.'), text('b2', 'Only English.')] });
+    const lesson = await LessonHarness.open({
+      course,
+      files,
+      blocks: [text('b1', 'English text.'), text('b2', 'Only English.')],
+    });
     const before = lesson.block('b1');
     await lesson.visit.session.setContentLanguage('hu');
     await aTimeout(50);

@@ -43,11 +43,20 @@ export class ChoiceElement extends InteractionElement<ChoiceItem, ChoiceResponse
     if (!item) return nothing;
     const options = this.#order.flatMap((id) => item.options.find((option) => option.id === id) ?? []);
     const isShort = options.length === 2 && options.every(({ text }) => text.split(/\s+/).length <= 3);
-    const rows = html`<div class="rows ${isShort ? 'short' : ''}">${repeat(options, ({ id }) => id, (option) => this.#renderOption(item, option))}</div>`;
-    return this.renderQuestion(html`${rows}${this.limitReached ? html`<p class="limit">${limitWords(item)}</p>` : nothing}`, {
-      hint: hintFor(item),
-      form: mostChoices(item) === 1 ? 'radiogroup' : 'group',
-    });
+    const rows = html`<div class="rows ${isShort ? 'short' : ''}">
+      ${repeat(
+        options,
+        ({ id }) => id,
+        (option) => this.#renderOption(item, option),
+      )}
+    </div>`;
+    return this.renderQuestion(
+      html`${rows}${this.limitReached ? html`<p class="limit">${limitWords(item)}</p>` : nothing}`,
+      {
+        hint: hintFor(item),
+        form: mostChoices(item) === 1 ? 'radiogroup' : 'group',
+      },
+    );
   }
 
   #renderOption(item: ChoiceItem, option: Option): TemplateResult {

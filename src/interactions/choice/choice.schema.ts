@@ -22,9 +22,11 @@ export const choiceItemSchema = z
   .extend(itemSchema, {
     /** How many may be chosen: 1 where it is not said, 0 for any number. */
     maxChoices: z.optional(z.int().check(z.minimum(0))),
-    options: z
-      .array(z.object({ id: idSchema, text: textSchema, feedback: z.optional(textSchema) }))
-      .check(z.minLength(2), z.maxLength(50), z.refine((options) => isUnique(options.map(({ id }) => id)))),
+    options: z.array(z.object({ id: idSchema, text: textSchema, feedback: z.optional(textSchema) })).check(
+      z.minLength(2),
+      z.maxLength(50),
+      z.refine((options) => isUnique(options.map(({ id }) => id))),
+    ),
     correctResponse: z.array(idSchema).check(z.minLength(1), z.refine(isUnique)),
     /** False keeps the order of the file. */
     shuffle: z.optional(z.boolean()),
@@ -32,7 +34,9 @@ export const choiceItemSchema = z
   })
   .check(
     z.refine((item) => isKey(item), { path: ['correctResponse'] }),
-    z.refine((item) => Object.keys(item.scoring?.mapping ?? {}).every((id) => hasOption(item, id)), { path: ['scoring', 'mapping'] }),
+    z.refine((item) => Object.keys(item.scoring?.mapping ?? {}).every((id) => hasOption(item, id)), {
+      path: ['scoring', 'mapping'],
+    }),
     z.refine((item) => item.scoring?.mode !== 'mapped' || earnsMost(item), { path: ['scoring', 'mapping'] }),
   );
 

@@ -9,7 +9,9 @@ const subsets = (ids: readonly string[]): string[][] =>
 const without = (ids: readonly string[], others: readonly string[]) => ids.filter((id) => !others.includes(id));
 
 /** Every item of up to six options with every key, and every response that says something. */
-function* everyCase(scoring: ChoiceRules['scoring']): Generator<{ item: ChoiceRules; response: readonly string[]; ids: readonly string[] }> {
+function* everyCase(
+  scoring: ChoiceRules['scoring'],
+): Generator<{ item: ChoiceRules; response: readonly string[]; ids: readonly string[] }> {
   for (let count = 2; count <= LETTERS.length; count++) {
     const ids = LETTERS.slice(0, count);
     for (const correctResponse of subsets(ids).slice(1)) {
@@ -20,24 +22,48 @@ function* everyCase(scoring: ChoiceRules['scoring']): Generator<{ item: ChoiceRu
 }
 
 /** QTI 3 `map_response`: sum of the mapped values of distinct responses, within bounds. */
-const mapResponse = (mapping: Record<string, number>, defaultValue: number, response: readonly string[], [lower, upper]: readonly [number, number]) =>
-  Math.min(upper, Math.max(lower, [...new Set(response)].reduce((sum, id) => sum + (mapping[id] ?? defaultValue), 0)));
+const mapResponse = (
+  mapping: Record<string, number>,
+  defaultValue: number,
+  response: readonly string[],
+  [lower, upper]: readonly [number, number],
+) =>
+  Math.min(
+    upper,
+    Math.max(
+      lower,
+      [...new Set(response)].reduce((sum, id) => sum + (mapping[id] ?? defaultValue), 0),
+    ),
+  );
 
 describe('scoring of a choice', () => {
   it('rightMinusWrong equals the QTI mapping of plus and minus 1/n, and the sum of Moodle fractions, for every response', () => {
     for (const { item, response, ids } of everyCase({ mode: 'rightMinusWrong', maxScore: 1 })) {
       const share = 1 / item.correctResponse.length;
       const mapping = Object.fromEntries(item.correctResponse.map((id) => [id, share]));
-      const moodle = ids.filter((id) => response.includes(id)).map((id) => (item.correctResponse.includes(id) ? share : -share));
+      const moodle = ids
+        .filter((id) => response.includes(id))
+        .map((id) => (item.correctResponse.includes(id) ? share : -share));
       const raw = scoreChoice(item, response)?.raw;
       expect(raw).to.be.closeTo(mapResponse(mapping, -share, response, [0, 1]), 1e-12);
-      expect(raw).to.be.closeTo(Math.min(1, Math.max(0, moodle.reduce((sum, fraction) => sum + fraction, 0))), 1e-12);
+      expect(raw).to.be.closeTo(
+        Math.min(
+          1,
+          Math.max(
+            0,
+            moodle.reduce((sum, fraction) => sum + fraction, 0),
+          ),
+        ),
+        1e-12,
+      );
     }
   });
 
   it('is rightMinusWrong where several may be chosen and the author says nothing', () => {
     for (const { item, response } of everyCase(undefined)) {
-      expect(scoreChoice(item, response)).to.deep.equal(scoreChoice({ ...item, scoring: { mode: 'rightMinusWrong' } }, response));
+      expect(scoreChoice(item, response)).to.deep.equal(
+        scoreChoice({ ...item, scoring: { mode: 'rightMinusWrong' } }, response),
+      );
     }
   });
 
@@ -52,14 +78,24 @@ describe('scoring of a choice', () => {
     const value = fc.integer({ min: -4, max: 4 });
     const values = fc.record({ a: value, b: value, c: value, d: value });
     fc.assert(
-      fc.property(values, fc.integer({ min: 1, max: 6 }), fc.subarray(LETTERS.slice(0, 4), { minLength: 1 }), (mapping, upperBound, response) => {
-        const correctResponse = Object.entries(mapping).flatMap(([id, each]) => (each > 0 ? [id] : []));
-        fc.pre(correctResponse.length > 0);
-        const item = { maxChoices: 0, options: LETTERS.slice(0, 4).map((id) => ({ id })), correctResponse, scoring: { mode: 'mapped' as const, mapping, upperBound } };
-        const outcome = scoreChoice(item, response);
-        expect(outcome?.raw).to.equal(mapResponse(mapping, 0, response, [0, upperBound]));
-        expect(scoreChoice(item, correctResponse)?.raw).to.equal(outcome?.max);
-      }),
+      fc.property(
+        values,
+        fc.integer({ min: 1, max: 6 }),
+        fc.subarray(LETTERS.slice(0, 4), { minLength: 1 }),
+        (mapping, upperBound, response) => {
+          const correctResponse = Object.entries(mapping).flatMap(([id, each]) => (each > 0 ? [id] : []));
+          fc.pre(correctResponse.length > 0);
+          const item = {
+            maxChoices: 0,
+            options: LETTERS.slice(0, 4).map((id) => ({ id })),
+            correctResponse,
+            scoring: { mode: 'mapped' as const, mapping, upperBound },
+          };
+          const outcome = scoreChoice(item, response);
+          expect(outcome?.raw).to.equal(mapResponse(mapping, 0, response, [0, upperBound]));
+          expect(scoreChoice(item, correctResponse)?.raw).to.equal(outcome?.max);
+        },
+      ),
     );
   });
 
@@ -67,7 +103,9 @@ describe('scoring of a choice', () => {
     const item = { maxChoices: 0, options: LETTERS.map((id) => ({ id })), correctResponse: ['a', 'b'] };
     const response = without(LETTERS, ['a']);
     expect(scoreChoice(item, response)?.raw).to.equal(0);
-    expect(scoreChoice({ ...item, scoring: { mode: 'rightMinusWrong', allowNegative: true } }, response)?.raw).to.equal(-1.5);
+    expect(scoreChoice({ ...item, scoring: { mode: 'rightMinusWrong', allowNegative: true } }, response)?.raw).to.equal(
+      -1.5,
+    );
   });
 
   it('counts an option once, and one that is gone not at all', () => {

@@ -19,7 +19,9 @@ export const WithSolution: Story = { args: { item: single, response: ['erp'], is
 
 export const AllThatApply: Story = { args: { item: several, response: ['firms'] } };
 
-export const PartlyCorrect: Story = { args: { item: several, response: ['firms', 'loan'], isChecked: true, withSolution: true } };
+export const PartlyCorrect: Story = {
+  args: { item: several, response: ['firms', 'loan'], isChecked: true, withSolution: true },
+};
 
 export const OfLessWorth: Story = { args: { item: mapped, response: ['strategy'], isChecked: true } };
 

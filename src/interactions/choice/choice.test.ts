@@ -35,8 +35,17 @@ describeInteraction(choice, {
     'a key of more options than may be chosen': { ...single, correctResponse: ['sensors', 'erp'] },
     'an option twice': { ...single, options: [...single.options, ...single.options] },
     'a mapping to what is no option': { ...mapped, scoring: { mode: 'mapped', mapping: { sensors: 1, elsewhere: 1 } } },
-    'a mapping that rewards something else than the key': { ...mapped, scoring: { mode: 'mapped', mapping: { erp: 2, sensors: 1 } } },
-    'options without text': { ...single, options: [{ id: 'a', text: '' }, { id: 'b', text: 'B' }] },
+    'a mapping that rewards something else than the key': {
+      ...mapped,
+      scoring: { mode: 'mapped', mapping: { erp: 2, sensors: 1 } },
+    },
+    'options without text': {
+      ...single,
+      options: [
+        { id: 'a', text: '' },
+        { id: 'b', text: 'B' },
+      ],
+    },
     'no options': { id: 'q', interaction: name, prompt: 'What?', correctResponse: ['a'] },
   },
   incorrect: (item) => [idsOf(item).find((id) => !keyOf(item).includes(id) && !(item === mapped && id === 'strategy'))],
@@ -63,7 +72,9 @@ describe('a choice', () => {
 
   it('shows the same order for a seed, and the order of the file where the author wants it', async () => {
     const orderOf = async (item: AssessmentItem, seed: number) =>
-      ((await Page.open(name, choice, item, { seed })).all('input') as readonly HTMLInputElement[]).map((input) => input.value);
+      ((await Page.open(name, choice, item, { seed })).all('input') as readonly HTMLInputElement[]).map(
+        (input) => input.value,
+      );
     expect(await orderOf(several, 7)).to.deep.equal(await orderOf(several, 7));
     const orders = new Set<string>();
     for (let seed = 0; seed < 8; seed++) orders.add((await orderOf(several, seed)).join());
@@ -77,7 +88,12 @@ describe('a choice', () => {
     for (const row of page.all('.row').slice(0, 3)) await page.tap(row);
     expect(page.response).to.have.length(2);
     expect(page.text).to.contain('You can choose 2. Clear one first.');
-    expect((page.all('input') as readonly HTMLInputElement[]).map((input) => input.checked)).to.deep.equal([true, true, false, false]);
+    expect((page.all('input') as readonly HTMLInputElement[]).map((input) => input.checked)).to.deep.equal([
+      true,
+      true,
+      false,
+      false,
+    ]);
     await page.tap(page.all('.row')[0]!);
     expect(page.text).to.not.contain('Clear one first.');
     await page.tap(page.all('.row')[2]!);
@@ -89,7 +105,10 @@ describe('a choice', () => {
     const page = await Page.open(name, choice, single, { response, outcome: { raw: 0, max: 1 }, disabled: true });
     expect(page.all('.tag').map((tag) => tag.textContent.trim())).to.deep.equal(['Your answer (Not quite)']);
     await page.set({ withSolution: true });
-    expect(page.all('.tag').map((tag) => tag.textContent.trim())).to.have.members(['Your answer (Not quite)', 'Correct answer']);
+    expect(page.all('.tag').map((tag) => tag.textContent.trim())).to.have.members([
+      'Your answer (Not quite)',
+      'Correct answer',
+    ]);
   });
 
   it('asks to be checked by Enter', async () => {
@@ -100,7 +119,10 @@ describe('a choice', () => {
   });
 
   it('reads what was chosen in words', () => {
-    expect(choice.describe(several, ['patents', 'firms'], 'en')).to.deep.equal(['Firms of one sector', 'Number of patents']);
+    expect(choice.describe(several, ['patents', 'firms'], 'en')).to.deep.equal([
+      'Firms of one sector',
+      'Number of patents',
+    ]);
     expect(choice.xapi(trueFalse)).to.equal('true-false');
     expect(choice.xapi(single)).to.equal('choice');
     expect(choice.feedback(single, ['erp'])).to.deep.equal([

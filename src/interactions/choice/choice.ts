@@ -12,7 +12,9 @@ export default defineInteraction({
   score: (item, response) => scoreChoice(item, response),
   correctResponse: (item) => item.correctResponse,
   feedback: (item, response) =>
-    optionsOf(item, response).flatMap(({ id, text, feedback }) => (feedback === undefined ? [] : [{ part: id, text: feedback, label: text }])),
+    optionsOf(item, response).flatMap(({ id, text, feedback }) =>
+      feedback === undefined ? [] : [{ part: id, text: feedback, label: text }],
+    ),
   found: (item, response) => ({
     found: item.correctResponse.filter((id) => response.includes(id)).length,
     of: item.correctResponse.length,

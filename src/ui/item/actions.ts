@@ -3,9 +3,17 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ItemView } from './item-view.js';
 
 /** What can be done with an open question. @param check - Null in a test and where nothing is graded. */
-export function renderOpenActions({ check, hint }: { readonly check: (() => void) | null; readonly hint: unknown }): TemplateResult | typeof nothing {
+export function renderOpenActions({
+  check,
+  hint,
+}: {
+  readonly check: (() => void) | null;
+  readonly hint: unknown;
+}): TemplateResult | typeof nothing {
   if (!check && hint === nothing) return nothing;
-  const button = check && html`<button type="button" class="primary" @click=${check}>${msg('Check answer', { id: 'item.check' })}</button>`;
+  const button =
+    check &&
+    html`<button type="button" class="primary" @click=${check}>${msg('Check answer', { id: 'item.check' })}</button>`;
   return html`<div class="actions open">${button}${hint}</div>`;
 }
 
@@ -16,11 +24,18 @@ interface NextActions {
 }
 
 /** What can be done after a check. Trying again comes first: an answer that one finds is remembered better than one that is read. */
-export function renderNextActions({ verdict, isOutdated }: ItemView, { isSolutionOpen, retry, toggleSolution }: NextActions): TemplateResult {
+export function renderNextActions(
+  { verdict, isOutdated }: ItemView,
+  { isSolutionOpen, retry, toggleSolution }: NextActions,
+): TemplateResult {
   const isDone = verdict === 'correct' && !isOutdated;
-  const words = isSolutionOpen ? msg('Hide the answer', { id: 'item.hide-answer' }) : msg('Show the answer', { id: 'item.show-answer' });
+  const words = isSolutionOpen
+    ? msg('Hide the answer', { id: 'item.hide-answer' })
+    : msg('Show the answer', { id: 'item.show-answer' });
   return html`<div class="actions">
-    <button type="button" class=${isDone ? 'quiet' : 'primary'} @click=${retry}>${msg('Try again', { id: 'item.retry' })}</button>
+    <button type="button" class=${isDone ? 'quiet' : 'primary'} @click=${retry}>
+      ${msg('Try again', { id: 'item.retry' })}
+    </button>
     ${isDone || isOutdated ? nothing : html`<button type="button" aria-expanded=${String(isSolutionOpen)} @click=${toggleSolution}>${words}</button>`}
   </div>`;
 }

@@ -30,13 +30,15 @@ export function renderFeedback(options: FeedbackOptions): TemplateResult {
     : msg('Not answered', { id: 'verdict.not-answered' });
   return html`<div class="feedback ${verdict ?? 'unanswered'}" role="group" aria-labelledby="verdict">
     ${heading({ level: options.headingLevel, content, id: 'verdict', className: 'verdict', focusable: true })}
-    ${isOutdated ? renderOutdated() : html`${renderFound(scene)}${renderParts(scene)}${renderWhy(scene)}`}
-    ${actions} ${withSolution ? renderSolution(scene) : nothing} ${renderLessonLink(scene)}
+    ${isOutdated ? renderOutdated() : html`${renderFound(scene)}${renderParts(scene)}${renderWhy(scene)}`} ${actions}
+    ${withSolution ? renderSolution(scene) : nothing} ${renderLessonLink(scene)}
   </div>`;
 }
 
 function renderOutdated(): TemplateResult {
-  return html`<p class="meta">${msg('You answered before this question was updated. Your answer is kept.', { id: 'item.outdated' })}</p>`;
+  return html`<p class="meta">
+    ${msg('You answered before this question was updated. Your answer is kept.', { id: 'item.outdated' })}
+  </p>`;
 }
 
 /** The author's words on the verdict; those on a wrong answer serve for one that is partly right, where there are no others. */
@@ -69,9 +71,16 @@ function renderFound({ type, localized, view }: Scene): TemplateResult | typeof 
 
 function renderParts({ localized, type, view, texts, language }: Scene): TemplateResult | typeof nothing {
   const parts = type.feedback(localized, view.response);
-  if (parts.length < 2) return html`${parts.map(({ text }) => html`<div class="prose" lang=${language}>${richText(text, texts)}</div>`)}`;
+  if (parts.length < 2)
+    return html`${parts.map(({ text }) => html`<div class="prose" lang=${language}>${richText(text, texts)}</div>`)}`;
   return html`<ul class="parts" role="list" lang=${language}>
-    ${parts.map((part) => html`<li>${renderLabel(part, texts)}<div class="prose">${richText(part.text, texts)}</div></li>`)}
+    ${parts.map(
+      (part) =>
+        html`<li>
+          ${renderLabel(part, texts)}
+          <div class="prose">${richText(part.text, texts)}</div>
+        </li>`,
+    )}
   </ul>`;
 }
 
@@ -87,5 +96,9 @@ function renderLessonLink({ visit, localized, view }: Scene): TemplateResult | t
   const go = () => {
     visit.go({ kind: 'lesson', id: lesson.id });
   };
-  return html`<p><button type="button" class="link" @click=${go}>${msg(str`Read this lesson again: ${lesson.name}`, { id: 'item.read-again' })}</button></p>`;
+  return html`<p>
+    <button type="button" class="link" @click=${go}>
+      ${msg(str`Read this lesson again: ${lesson.name}`, { id: 'item.read-again' })}
+    </button>
+  </p>`;
 }

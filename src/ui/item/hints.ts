@@ -20,16 +20,30 @@ export function renderHints(options: HintOptions): unknown {
 }
 
 /** The way to the next hint; nothing where there is none. */
-export function renderHintAction(hints: readonly string[] = [], shown: number, show: () => void): TemplateResult | typeof nothing {
+export function renderHintAction(
+  hints: readonly string[] = [],
+  shown: number,
+  show: () => void,
+): TemplateResult | typeof nothing {
   if (shown >= hints.length) return nothing;
-  const words = shown === 0 ? msg('Show a hint', { id: 'item.hint' }) : msg('Show another hint', { id: 'item.next-hint' });
+  const words =
+    shown === 0 ? msg('Show a hint', { id: 'item.hint' }) : msg('Show another hint', { id: 'item.next-hint' });
   return html`<button type="button" class="quiet" @click=${show}>${hintIcon()}${words}</button>`;
 }
 
 function renderHint({ hints = [], shown, texts, language }: HintOptions, hint: string, index: number): TemplateResult {
-  const title = hints.length === 1 ? msg('Hint', { id: 'item.only-hint' }) : msg(str`Hint ${formatNumber(index + 1)}`, { id: 'item.numbered-hint' });
+  const title =
+    hints.length === 1
+      ? msg('Hint', { id: 'item.only-hint' })
+      : msg(str`Hint ${formatNumber(index + 1)}`, { id: 'item.numbered-hint' });
   const lang = isFallback(hints, index) ? (texts.sourceLanguage ?? language) : language;
-  return html`<div class="hint" id=${ifDefined(index === shown - 1 ? 'newest-hint' : undefined)} tabindex="-1" role="note" aria-label=${title}>
+  return html`<div
+    class="hint"
+    id=${ifDefined(index === shown - 1 ? 'newest-hint' : undefined)}
+    tabindex="-1"
+    role="note"
+    aria-label=${title}
+  >
     <p class="title" aria-hidden="true">${hintIcon()}${title}</p>
     <div class="prose" lang=${lang}>${richText(hint, texts)}</div>
   </div>`;

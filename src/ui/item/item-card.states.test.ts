@@ -12,7 +12,11 @@ const NEITHER = 'A digital strategy document';
 const pilot = {
   ...single,
   hints: ['Think of what can be undone.', 'Who has to agree?'],
-  feedback: { correct: 'A first pilot is small, so that people learn.', incorrect: 'A first pilot should be small.', lesson: 'm1-l2' },
+  feedback: {
+    correct: 'A first pilot is small, so that people learn.',
+    incorrect: 'A first pilot should be small.',
+    lesson: 'm1-l2',
+  },
 };
 const word = { id: 'q-word', interaction: 'text-entry', prompt: 'Which word?', accept: [{ id: 'a1', value: 'helix' }] };
 
@@ -125,7 +129,8 @@ describe('a question that cannot be asked', () => {
 
   it('can be fetched again where the network failed', async () => {
     let failures = 1;
-    const choice = () => (failures-- > 0 ? Promise.reject(new TypeError('Failed to fetch')) : interactionLoaders.choice());
+    const choice = () =>
+      failures-- > 0 ? Promise.reject(new TypeError('Failed to fetch')) : interactionLoaders.choice();
     const item = await ItemHarness.open(pilot, { environment: { interactions: { choice } } });
     expect(item.text).to.contain('We could not load this question.');
     await expect(item.frame).to.be.accessible();

@@ -47,11 +47,15 @@ export const NotQuite: Story = { args: { history: { response: ['erp'], then: 'ch
 
 export const PartlyCorrect: Story = { args: { item: several, history: { response: ['firms'], then: 'checks' } } };
 
-export const SeveralTexts: Story = { args: { item: several, history: { response: ['firms', 'research', 'patents'], then: 'checks' } } };
+export const SeveralTexts: Story = {
+  args: { item: several, history: { response: ['firms', 'research', 'patents'], then: 'checks' } },
+};
 
 export const InATest: Story = { args: { label: 'Question 2 of 5', history: { then: 'starts' } } };
 
-export const Reviewed: Story = { args: { label: 'Question 2 of 5', review: true, history: { response: ['erp'], then: 'submits' } } };
+export const Reviewed: Story = {
+  args: { label: 'Question 2 of 5', review: true, history: { response: ['erp'], then: 'submits' } },
+};
 
 export const NotAnswered: Story = { args: { label: 'Question 2 of 5', review: true, history: { then: 'submits' } } };
 

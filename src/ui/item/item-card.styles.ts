@@ -144,7 +144,7 @@ export const itemCardStyles = css`
     }
   }
   @media print {
-      .actions,
+    .actions,
     .link {
       display: none;
     }

@@ -11,7 +11,11 @@ const NEITHER = 'A digital strategy document';
 const pilot = {
   ...single,
   hints: ['Think of what can be undone.', 'Who has to agree?'],
-  feedback: { correct: 'A first pilot is small, so that people learn.', incorrect: 'A first pilot should be small.', lesson: 'm1-l2' },
+  feedback: {
+    correct: 'A first pilot is small, so that people learn.',
+    incorrect: 'A first pilot should be small.',
+    lesson: 'm1-l2',
+  },
 };
 const word = { id: 'q-word', interaction: 'text-entry', prompt: 'Which word?', accept: [{ id: 'a1', value: 'helix' }] };
 
@@ -48,7 +52,11 @@ describe('a question in practice', () => {
     await item.check();
     expect(item.verdict).to.equal('Partly correct');
     expect(item.text).to.contain('Patents are a result');
-    expect(Object.values(item.marks).sort()).to.deep.equal(['Correct answer', 'Correct answer', 'Your answer (Not quite)']);
+    expect(Object.values(item.marks).sort()).to.deep.equal([
+      'Correct answer',
+      'Correct answer',
+      'Your answer (Not quite)',
+    ]);
     await expect(item.frame).to.be.accessible();
   });
 

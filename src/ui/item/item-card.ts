@@ -20,12 +20,11 @@ import { createItemSlot, type ItemSlot } from './item-slot.js';
 import { renderPlaceholder } from './placeholder.js';
 import { announceSolution, createScene, isGraded, presentScene, showsSolution, type Scene } from './scene.js';
 
-/** A part of the card, or of the interaction in it. */
 type FocusTarget = '.label' | '#verdict' | '#newest-hint' | 'question' | 'response';
 
 /**
- * @summary One question: asks, keeps what is given, and in practice checks it and explains. All but the solution on the screen
- * stands in the session, so that a reload, another tab and another widget show the same.
+ * @summary One question: asks, keeps what is given, and in practice checks and explains it. All but the shown solution stands in
+ * the session, so that a reload, another tab and another widget show the same.
  */
 export class ItemCard extends C4sElement {
   static override styles: CSSResultGroup = [controlStyles, proseStyles, itemCardStyles];
@@ -62,7 +61,8 @@ export class ItemCard extends C4sElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('visit')) this.#session.use(this.visit);
-    if (changed.has('visit') || changed.has('item') || changed.has('attempt')) this.#load({ again: changed.has('visit') });
+    if (changed.has('visit') || changed.has('item') || changed.has('attempt'))
+      this.#load({ again: changed.has('visit') });
     this.#setScene();
   }
 
@@ -87,7 +87,9 @@ export class ItemCard extends C4sElement {
   protected override render(): TemplateResult | typeof nothing {
     if (!this.visit || !this.item) return nothing;
     const { shown } = this;
-    const label = this.label ? heading({ level: this.headingLevel, content: this.label, className: 'label', focusable: true }) : nothing;
+    const label = this.label
+      ? heading({ level: this.headingLevel, content: this.label, className: 'label', focusable: true })
+      : nothing;
     const again = () => {
       this.#load({ again: true });
     };
@@ -179,7 +181,13 @@ export class ItemCard extends C4sElement {
       this.#scene = null;
       return;
     }
-    const scene = createScene({ slot, visit, origin, before: this.#scene, request: { item: source, attempt, review, result } });
+    const scene = createScene({
+      slot,
+      visit,
+      origin,
+      before: this.#scene,
+      request: { item: source, attempt, review, result },
+    });
     this.#scene = scene;
     if (scene.view.mode === 'open') this.isSolutionOpen = false;
     presentScene(scene, {

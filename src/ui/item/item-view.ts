@@ -41,7 +41,12 @@ export function itemView(state: LearnerState, request: ItemRequest): ItemView {
   if (id === null && !review) return practiceView(state, request);
   const attempt = state.attempts.get(id ?? '');
   const seed = attempt?.seed ?? 0;
-  if (review) return reviewView(request, request.result ?? attempt?.submitted?.results.find((each) => each.item === request.item.id), seed);
+  if (review)
+    return reviewView(
+      request,
+      request.result ?? attempt?.submitted?.results.find((each) => each.item === request.item.id),
+      seed,
+    );
   const response = request.type.parseResponse(attempt?.responses.get(request.item.id));
   const hints = attempt?.hints.get(request.item.id) ?? 0;
   const mode = attempt && !attempt.submitted ? 'test' : 'kept';

@@ -6,9 +6,13 @@ import type { ItemSlot } from './item-slot.js';
 export function renderPlaceholder(slot: Exclude<ItemSlot, { kind: 'ready' }>, retry: () => void): TemplateResult {
   switch (slot.kind) {
     case 'loading':
-      return html`<div class="skeleton" aria-hidden="true"><span></span><span class="bar"></span><span class="bar"></span></div>`;
+      return html`<div class="skeleton" aria-hidden="true">
+        <span></span><span class="bar"></span><span class="bar"></span>
+      </div>`;
     case 'unknown':
-      return html`<p class="note">${msg('This question needs a newer version of the player.', { id: 'item.unknown' })}</p>`;
+      return html`<p class="note">
+        ${msg('This question needs a newer version of the player.', { id: 'item.unknown' })}
+      </p>`;
     case 'broken':
       return html`<div class="note">
         <p>${msg('This question has a mistake and is not scored.', { id: 'item.broken' })}</p>
@@ -16,8 +20,12 @@ export function renderPlaceholder(slot: Exclude<ItemSlot, { kind: 'ready' }>, re
       </div>`;
     case 'unreachable':
       return html`<div class="note">
-        <p>${msg('We could not load this question. Check your connection and try again.', { id: 'item.unreachable' })}</p>
-        <div class="actions"><button type="button" @click=${retry}>${msg('Try again', { id: 'item.retry' })}</button></div>
+        <p>
+          ${msg('We could not load this question. Check your connection and try again.', { id: 'item.unreachable' })}
+        </p>
+        <div class="actions">
+          <button type="button" @click=${retry}>${msg('Try again', { id: 'item.retry' })}</button>
+        </div>
       </div>`;
   }
 }

@@ -32,7 +32,8 @@ export function createScene({ slot, visit, origin, request, before }: SceneOptio
   const { session } = visit;
   const language = session.contentLanguage;
   const view = itemView(session.state, { ...request, type: slot.type });
-  if (before?.element === slot.element && before.origin === origin && before.language === language) return { ...before, view };
+  if (before?.element === slot.element && before.origin === origin && before.language === language)
+    return { ...before, view };
   const texts = { base: session.base, glossary: session.localized.glossary, sourceLanguage: session.course.inLanguage };
   return { ...slot, visit, view, origin, language, texts, localized: session.localize(slot.item, slot.item.id) };
 }
@@ -40,7 +41,12 @@ export function createScene({ slot, visit, origin, request, before }: SceneOptio
 /** Hands the interaction what it shows. */
 export function presentScene(
   { element, localized, view, language, texts }: Scene,
-  now: { readonly response: unknown; readonly withSolution: boolean; readonly error: string; readonly headingLevel: number },
+  now: {
+    readonly response: unknown;
+    readonly withSolution: boolean;
+    readonly error: string;
+    readonly headingLevel: number;
+  },
 ): void {
   const isJudged = (view.mode === 'checked' || view.mode === 'review') && !view.isOutdated;
   const isOpen = view.mode === 'open' || view.mode === 'test';

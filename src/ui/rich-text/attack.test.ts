@@ -23,12 +23,26 @@ const asMarkdown = (payload: string) => [
   `a ${payload} b **${payload}**`,
 ];
 
-async function shownAll(payloads: readonly string[], forms: (payload: string) => readonly string[]): Promise<HTMLElement> {
+async function shownAll(
+  payloads: readonly string[],
+  forms: (payload: string) => readonly string[],
+): Promise<HTMLElement> {
   const texts = payloads.flatMap((payload) => forms(payload));
-  return fixture<HTMLElement>(html`<div>${texts.map((text) => html`<div>${richText(text, OPTIONS)}</div><p>${inlineText(text, OPTIONS)}</p>`)}</div>`);
+  return fixture<HTMLElement>(
+    html`<div>
+      ${texts.map(
+        (text) =>
+          html`<div>${richText(text, OPTIONS)}</div>
+            <p>${inlineText(text, OPTIONS)}</p>`,
+      )}
+    </div>`,
+  );
 }
 
-async function expectHarmless(payloads: readonly string[], forms: (payload: string) => readonly string[]): Promise<void> {
+async function expectHarmless(
+  payloads: readonly string[],
+  forms: (payload: string) => readonly string[],
+): Promise<void> {
   const watch = new Watch();
   try {
     for (let start = 0; start < payloads.length; start += 100) {
@@ -79,6 +93,10 @@ describe('hostile strings in texts', () => {
     const payloads = [...new Set(found.flatMap((list) => list.payloads))];
     const firing = await countFiring(payloads);
     expect(firing, `of ${String(payloads.length)}`).to.be.above(40);
-    await expectHarmless(payloads, (payload) => [payload, `[a](<${payload.replace(/\n/g, ' ')}>)`, `- a **${payload}**`]);
+    await expectHarmless(payloads, (payload) => [
+      payload,
+      `[a](<${payload.replace(/\n/g, ' ')}>)`,
+      `- a **${payload}**`,
+    ]);
   });
 });

@@ -79,7 +79,9 @@ function parseInline(markdown: string): CommonMarkNode | null | undefined {
 
 function renderDefinition(entry: GlossaryEntry, rendering: Rendering): TemplateResult {
   const language = isFallback(entry, 'definition') ? rendering.sourceLanguage : undefined;
-  return html`<span lang=${ifDefined(language)}>${renderPhrases(entry.definition, { ...rendering, glossary: undefined })}</span>`;
+  return html`<span lang=${ifDefined(language)}
+    >${renderPhrases(entry.definition, { ...rendering, glossary: undefined })}</span
+  >`;
 }
 
 function renderBlock(node: CommonMarkNode, rendering: Rendering): Rendered {
@@ -112,13 +114,20 @@ function renderHeading(node: CommonMarkNode, rendering: Rendering): TemplateResu
 function renderList(node: CommonMarkNode, rendering: Rendering): TemplateResult {
   const items = childrenOf(node).map((item) => html`<li>${renderItem(item, node.listTight, rendering)}</li>`);
   const start = node.listStart ?? 1;
-  if (node.listType !== 'ordered') return html`<ul>${items}</ul>`;
-  return html`<ol start=${start === 1 ? nothing : start}>${items}</ol>`;
+  if (node.listType !== 'ordered')
+    return html`<ul>
+      ${items}
+    </ul>`;
+  return html`<ol start=${start === 1 ? nothing : start}>
+    ${items}
+  </ol>`;
 }
 
 function renderItem(item: CommonMarkNode, isTight: boolean, rendering: Rendering): readonly Rendered[] {
   return childrenOf(item).map((node) =>
-    isTight && node.type === 'paragraph' ? html`${renderInline(childrenOf(node), rendering)}` : renderBlock(node, rendering),
+    isTight && node.type === 'paragraph'
+      ? html`${renderInline(childrenOf(node), rendering)}`
+      : renderBlock(node, rendering),
   );
 }
 
@@ -156,7 +165,9 @@ function renderLink(node: CommonMarkNode, rendering: Rendering): Rendered {
 function renderImage(node: CommonMarkNode, { base }: Rendering): Rendered {
   const alt = textOf(node);
   const source = imageSource(node.destination ?? '', base);
-  return source ? html`<img src=${source} alt=${alt} loading="lazy" decoding="async" referrerpolicy="no-referrer" />` : alt;
+  return source
+    ? html`<img src=${source} alt=${alt} loading="lazy" decoding="async" referrerpolicy="no-referrer" />`
+    : alt;
 }
 
 function textOf(node: CommonMarkNode): string {

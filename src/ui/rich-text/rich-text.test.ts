@@ -6,7 +6,8 @@ const GLOSSARY = [{ id: 'g-sme', term: 'SME', definition: 'A firm with *fewer* t
 
 const shown = (markdown: string, options: RichTextOptions = {}) =>
   fixture<HTMLElement>(html`<div>${richText(markdown, { base: BASE, glossary: GLOSSARY, ...options })}</div>`);
-const shownInline = (markdown: string) => fixture<HTMLElement>(html`<p>${inlineText(markdown, { base: BASE, glossary: GLOSSARY })}</p>`);
+const shownInline = (markdown: string) =>
+  fixture<HTMLElement>(html`<p>${inlineText(markdown, { base: BASE, glossary: GLOSSARY })}</p>`);
 const tags = (element: HTMLElement) => [...element.querySelectorAll('*')].map(({ localName }) => localName);
 const text = (element: Element | null) => element?.textContent.replace(/\s+/g, ' ').trim();
 
@@ -41,7 +42,9 @@ describe('richText', () => {
   });
 
   it('opens foreign pages in a tab of their own, says so and shows the host', async () => {
-    const element = await shown('[report](https://eca.example/r) [https://eca.example/s](https://other.example/s) <https://eca.example>');
+    const element = await shown(
+      '[report](https://eca.example/r) [https://eca.example/s](https://other.example/s) <https://eca.example>',
+    );
     const links = [...element.querySelectorAll('a')];
     expect(links.every(({ target, rel }) => target === '_blank' && rel === 'noopener noreferrer')).to.equal(true);
     expect(text(element)).to.equal(
@@ -50,9 +53,13 @@ describe('richText', () => {
   });
 
   it('follows mail, telephone and places of the page, and leaves the text of any other address', async () => {
-    const hrefs = [...(await shown('[a](mailto:a@b.c) [b](tel:+361) [c](#c4s/lesson/m1-l1)')).querySelectorAll('a')].map((a) => a.getAttribute('href'));
+    const hrefs = [
+      ...(await shown('[a](mailto:a@b.c) [b](tel:+361) [c](#c4s/lesson/m1-l1)')).querySelectorAll('a'),
+    ].map((a) => a.getAttribute('href'));
     expect(hrefs).to.deep.equal(['mailto:a@b.c', 'tel:+361', '#c4s/lesson/m1-l1']);
-    const refused = await shown('[a](javascript:alert(1)) [b](data:text/html,x) [c](https://user:pw@bank.example) [d](vbscript:x) [e](blob:x)');
+    const refused = await shown(
+      '[a](javascript:alert(1)) [b](data:text/html,x) [c](https://user:pw@bank.example) [d](vbscript:x) [e](blob:x)',
+    );
     expect(tags(refused)).to.deep.equal(['p']);
     expect(text(refused)).to.equal('a b c d e');
   });
@@ -62,7 +69,10 @@ describe('richText', () => {
     const [image] = pictures.querySelectorAll('img');
     expect(pictures.querySelectorAll('img').length).to.equal(1);
     expect([image?.src, image?.alt, image?.referrerPolicy, image?.loading]).to.deep.equal([
-      'https://courses.example/cluster/media/a.svg', 'a b', 'no-referrer', 'lazy',
+      'https://courses.example/cluster/media/a.svg',
+      'a b',
+      'no-referrer',
+      'lazy',
     ]);
     expect(text(pictures)).to.equal('c');
   });
@@ -75,7 +85,9 @@ describe('richText', () => {
 
   it('shows the same text again from the same tree', async () => {
     const element = await shown('a *b*');
-    expect(element.outerHTML.replace(/<!--.*?-->/g, '')).to.equal((await shown('a *b*')).outerHTML.replace(/<!--.*?-->/g, ''));
+    expect(element.outerHTML.replace(/<!--.*?-->/g, '')).to.equal(
+      (await shown('a *b*')).outerHTML.replace(/<!--.*?-->/g, ''),
+    );
   });
 });
 
@@ -90,7 +102,13 @@ describe('inlineText', () => {
 
   it('shows phrases at any place of the text', async () => {
     expect(tags(await shownInline('**“a”** b'))).to.deep.equal(['strong']);
-    expect(tags(await shownInline('_a_ `b`\n\n[c](https://c.example)'))).to.deep.equal(['em', 'code', 'a', 'span', 'span']);
+    expect(tags(await shownInline('_a_ `b`\n\n[c](https://c.example)'))).to.deep.equal([
+      'em',
+      'code',
+      'a',
+      'span',
+      'span',
+    ]);
     expect(text(await shownInline('5 × 0.4 * 2 * 3'))).to.equal('5 × 0.4 * 2 * 3');
   });
 });
@@ -102,11 +120,11 @@ describe('hostile texts', () => {
     'links without end': '[a](b'.repeat(9_000),
     'quotes in quotes': `${'>'.repeat(5_000)}a`,
     'lists in lists': Array.from({ length: 300 }, (_, index) => `${' '.repeat(2 * index)}- a`).join('\n'),
-    'emphasis': '*a **b '.repeat(7_000),
-    'comments': 'a <!-- '.repeat(7_000),
-    'backticks': Array.from({ length: 300 }, (_, index) => `e${'`'.repeat(index)}`).join(''),
+    emphasis: '*a **b '.repeat(7_000),
+    comments: 'a <!-- '.repeat(7_000),
+    backticks: Array.from({ length: 300 }, (_, index) => `e${'`'.repeat(index)}`).join(''),
     'strong words': '**a** '.repeat(8_000),
-    'tabs': `${'\t'.repeat(49_000)}a`,
+    tabs: `${'\t'.repeat(49_000)}a`,
   };
   for (const [name, markdown] of Object.entries(hostile)) {
     it(`shows ${name} without hanging`, async () => {

@@ -89,7 +89,9 @@ export const controlStyles = css`
     text-decoration: none;
     overflow-wrap: anywhere;
     cursor: pointer;
-    transition: background-color 120ms cubic-bezier(0.2, 0, 0, 1), border-color 120ms cubic-bezier(0.2, 0, 0, 1);
+    transition:
+      background-color 120ms cubic-bezier(0.2, 0, 0, 1),
+      border-color 120ms cubic-bezier(0.2, 0, 0, 1);
   }
   button:hover,
   .button:hover {

@@ -60,7 +60,9 @@ export const interactionStyles = css`
     border: 1px solid var(--c4s-c-control);
     border-radius: 10px;
     background: var(--c4s-c-surface);
-    transition: background-color 120ms cubic-bezier(0.2, 0, 0, 1), border-color 120ms cubic-bezier(0.2, 0, 0, 1);
+    transition:
+      background-color 120ms cubic-bezier(0.2, 0, 0, 1),
+      border-color 120ms cubic-bezier(0.2, 0, 0, 1);
   }
   .row > .text {
     flex: 1 1 0;

@@ -54,7 +54,11 @@ export const proseStyles = css`
     padding: 0.1em 0.3em;
     border-radius: 4px;
     background: var(--c4s-c-sunken);
-    font: 0.92em ui-monospace, 'Cascadia Mono', 'DejaVu Sans Mono', monospace;
+    font:
+      0.92em ui-monospace,
+      'Cascadia Mono',
+      'DejaVu Sans Mono',
+      monospace;
     overflow-wrap: anywhere;
   }
   .prose pre {

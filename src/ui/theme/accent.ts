@@ -3,7 +3,10 @@ import { contrast, luminance, readColor } from './color.js';
 import type { Scheme } from './detect-scheme.js';
 
 /** Surfaces of both schemes as in `token.styles.ts`: an accent must be readable on each of its scheme. */
-const SURFACES: Readonly<Record<Scheme, readonly string[]>> = { light: ['#ffffff', '#f5f7f8'], dark: ['#141a21', '#1c242d'] };
+const SURFACES: Readonly<Record<Scheme, readonly string[]>> = {
+  light: ['#ffffff', '#f5f7f8'],
+  dark: ['#141a21', '#1c242d'],
+};
 const ENOUGH = 4.5;
 const TOKENS = ['--c4s-c-accent', '--c4s-c-accent-hover', '--c4s-c-accent-soft', '--c4s-c-on-accent'] as const;
 
@@ -41,7 +44,11 @@ export function guard(color: Oklch, scheme: Scheme): Oklch {
   const surfaces = SURFACES[scheme].map((surface) => readColor(surface)?.luminance ?? 0);
   const step = scheme === 'light' ? -0.01 : 0.01;
   let guarded = color;
-  while (guarded.l >= 0 && guarded.l <= 1 && surfaces.some((surface) => contrast(luminanceOf(guarded), surface) < ENOUGH)) {
+  while (
+    guarded.l >= 0 &&
+    guarded.l <= 1 &&
+    surfaces.some((surface) => contrast(luminanceOf(guarded), surface) < ENOUGH)
+  ) {
     guarded = { ...guarded, l: guarded.l + step };
   }
   return guarded;
