@@ -66,9 +66,15 @@ export class CourseHarness {
     }
     const box = options.parent ?? (await fixture<HTMLElement>(html`<div></div>`));
     if (!options.parent) box.style.inlineSize = `${String(options.width ?? 600)}px`;
+    const arrived = new Promise<void>((resolve) => {
+      const settle = (event: Event) => {
+        if ((event as CustomEvent<{ code?: string }>).detail.code !== 'unknown-lesson') resolve();
+      };
+      for (const name of ['c4s-course-loaded', 'c4s-error']) element.addEventListener(name, settle);
+    });
     box.append(element);
     const harness = new CourseHarness(element, environment, options.content?.id ?? SAMPLE_ID);
-    if (options.wait !== false) await harness.ready();
+    if (options.wait !== false) await arrived.then(() => harness.ready());
     return harness;
   }
 

@@ -83,6 +83,15 @@ describe('overview of a course', () => {
     expect(course.visit.place).to.deep.equal({ kind: 'certificate', scope: 'course' });
   });
 
+  it('says that more will come when all is done but a module in preparation', async () => {
+    const before = [read('m1-l1'), read('m1-l2'), ...passed, read('m2-l1')];
+    const course = await CourseHarness.open({ before });
+    expect(course.text).to.contain('You have done all that there is so far. More is in preparation.');
+    expect(course.buttons).not.to.contain('Start the course');
+    expect(course.buttons).not.to.contain('Continue');
+    expect(course.buttons).to.contain('Certificate of this module');
+  });
+
   it('says of a course without any lesson that it is in preparation', async () => {
     const course = await CourseHarness.open({ content: sampleCourse({ inPreparation: true }) });
     expect(course.text).to.contain('In preparation');

@@ -76,7 +76,19 @@ export class HostPage implements ReactiveController {
     }, BACK_SHOWN);
   }
 
+  readonly #onFocus = (event: FocusEvent) => {
+    const target = event.composedPath()[0];
+    // A press already sees what it presses; scrolling under it would make it miss.
+    if (!(target instanceof Element) || !target.matches(':focus-visible')) return;
+    void import('../../ui/keep-in-view.js').then(({ keepInView }) => {
+      requestAnimationFrame(() => {
+        keepInView(target);
+      });
+    });
+  };
+
   hostConnected(): void {
+    this.#host.addEventListener('focusin', this.#onFocus);
     window.addEventListener('online', this.#onConnection);
     window.addEventListener('offline', this.#onConnection);
     this.#setConnection(navigator.onLine ? 'online' : 'offline');
@@ -86,6 +98,7 @@ export class HostPage implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#host.removeEventListener('focusin', this.#onFocus);
     window.removeEventListener('online', this.#onConnection);
     window.removeEventListener('offline', this.#onConnection);
     this.#children.disconnect();
