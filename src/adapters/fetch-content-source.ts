@@ -22,7 +22,8 @@ async function loadText(url: string, signal?: CancelSignal): Promise<Result<stri
   });
   try {
     const response = await fetch(url, { signal: abort.signal, credentials: 'same-origin' });
-    if (response.status === 404 || response.status === 410) return fail({ code: 'not-found', url, status: response.status });
+    if (response.status === 404 || response.status === 410)
+      return fail({ code: 'not-found', url, status: response.status });
     if (!response.ok) return fail({ code: 'server', url, status: response.status });
     return await readText(response, url, abort);
   } catch {
@@ -30,7 +31,11 @@ async function loadText(url: string, signal?: CancelSignal): Promise<Result<stri
   }
 }
 
-async function readText(response: Response, url: string, abort: AbortController): Promise<Result<string, CourseProblem>> {
+async function readText(
+  response: Response,
+  url: string,
+  abort: AbortController,
+): Promise<Result<string, CourseProblem>> {
   const reader = response.body?.getReader();
   if (!reader) return ok(await response.text());
   const decoder = new TextDecoder();

@@ -47,7 +47,10 @@ describe('the store on IndexedDB', () => {
     const [here, there] = [open(), open()];
     let seen = 0;
     there.onChange(({ kind }) => {
-      if (kind === 'appended') void there.read(COURSE).then((facts) => { seen = facts.length; });
+      if (kind === 'appended')
+        void there.read(COURSE).then((facts) => {
+          seen = facts.length;
+        });
     });
     await here.append([factNumber(1)]);
     await waitUntil(() => seen === 1, 'the other tab reads', { timeout: 1000 });
@@ -59,7 +62,10 @@ describe('the store on IndexedDB', () => {
     await here.read(COURSE);
     await here.erase();
     // The message may be late: the write itself must find out.
-    const result = await there.append([factNumber(2)]).then(() => 'written', (error: unknown) => error);
+    const result = await there.append([factNumber(2)]).then(
+      () => 'written',
+      (error: unknown) => error,
+    );
     if (result !== 'written') expect((result as StoreError).code).to.equal('erased');
     expect((await here.read(COURSE)).map(({ id }) => id)).to.not.include(factNumber(1).id);
   });
@@ -79,7 +85,9 @@ describe('the store on IndexedDB', () => {
     store.close();
     await aTimeout(50);
     const raised = indexedDB.open(name, 7);
-    await new Promise((resolve) => { raised.onsuccess = resolve; });
+    await new Promise((resolve) => {
+      raised.onsuccess = resolve;
+    });
     raised.result.close();
     expect(await open().read(COURSE)).to.have.length(1);
   });
@@ -89,7 +97,10 @@ describe('the store on IndexedDB', () => {
     const store = createIndexedDbRecordStore(database);
     opened.push(store);
     await store.append([factNumber(1)]);
-    await database.use((db) => { db.close(); return Promise.resolve(); });
+    await database.use((db) => {
+      db.close();
+      return Promise.resolve();
+    });
     await store.append([factNumber(2)]);
     expect(await store.read(COURSE)).to.have.length(2);
   });
@@ -97,9 +108,12 @@ describe('the store on IndexedDB', () => {
   it('ignores what is no message of ours', async () => {
     const store = open();
     let calls = 0;
-    store.onChange(() => { calls += 1; });
+    store.onChange(() => {
+      calls += 1;
+    });
     const channel = new BroadcastChannel('c4s-record');
-    for (const forged of ['erased', null, { kind: 'appended' }, { kind: 'appended', course: 7 }, [], { kind: 'other' }]) channel.postMessage(forged);
+    for (const forged of ['erased', null, { kind: 'appended' }, { kind: 'appended', course: 7 }, [], { kind: 'other' }])
+      channel.postMessage(forged);
     await aTimeout(100);
     channel.close();
     expect(calls).to.equal(0);
@@ -111,10 +125,27 @@ describe('the durable store', () => {
     createIndexedDbRecordStore(new Database(name, { factory, within: 50 }));
 
   for (const [fault, factory] of [
-    ['throws', () => { throw new DOMException('no', 'SecurityError'); }],
+    [
+      'throws',
+      () => {
+        throw new DOMException('no', 'SecurityError');
+      },
+    ],
     ['is missing', () => undefined],
-    ['never answers', () => ({ databases: () => new Promise(() => undefined), open: () => ({}) }) as unknown as IDBFactory],
-    ['cannot open', () => ({ databases: () => Promise.resolve([{ name }]), open: () => { throw new DOMException('no', 'UnknownError'); } }) as unknown as IDBFactory],
+    [
+      'never answers',
+      () => ({ databases: () => new Promise(() => undefined), open: () => ({}) }) as unknown as IDBFactory,
+    ],
+    [
+      'cannot open',
+      () =>
+        ({
+          databases: () => Promise.resolve([{ name }]),
+          open: () => {
+            throw new DOMException('no', 'UnknownError');
+          },
+        }) as unknown as IDBFactory,
+    ],
   ] as const) {
     it(`works in memory, and says so, where storage ${fault}`, async () => {
       const store = createDurableRecordStore(refusing(factory));
@@ -146,7 +177,10 @@ describe('the durable store', () => {
   it('reports a full disk instead of pretending', async () => {
     const kept = createMemoryRecordStore();
     const store = createDurableRecordStore({ ...kept, append: () => Promise.reject(new StoreError('quota')) });
-    const result = await store.append([factNumber(1)]).then(() => 'saved', (error: unknown) => (error as StoreError).code);
+    const result = await store.append([factNumber(1)]).then(
+      () => 'saved',
+      (error: unknown) => (error as StoreError).code,
+    );
     expect(result).to.equal('quota');
     expect(store.keeping).to.equal('kept');
   });

@@ -154,7 +154,9 @@ export class Session {
   /** Shows content in another language where the course has it, else in its own. Answers and place stay. */
   async setContentLanguage(wish: string): Promise<void> {
     const language = this.#library.bestLanguage(wish);
-    const opened = this.course.modules.flatMap((module) => module.lessons).filter((lesson) => this.#state.lessons.has(lesson.id));
+    const opened = this.course.modules
+      .flatMap((module) => module.lessons)
+      .filter((lesson) => this.#state.lessons.has(lesson.id));
     const strings = await this.#library.loadTexts(language, opened);
     this.#strings = strings;
     this.#localized = this.localize(this.course, 'course');

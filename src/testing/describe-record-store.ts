@@ -6,8 +6,14 @@ import type { Fact } from '../core/record/fact.js';
 export function factNumber(n: number, course = 'https://example.org/courses/a'): Fact {
   const count = String(n).padStart(12, '0');
   return {
-    id: `0190f000-0000-7000-8000-${count}`, v: 1, course, courseVersion: '1.0.0', at: '2026-11-03T09:00:00.000Z',
-    hlc: `000000000-${n.toString(36).padStart(4, '0')}`, type: 'lesson-opened', lesson: `l${String(n)}`,
+    id: `0190f000-0000-7000-8000-${count}`,
+    v: 1,
+    course,
+    courseVersion: '1.0.0',
+    at: '2026-11-03T09:00:00.000Z',
+    hlc: `000000000-${n.toString(36).padStart(4, '0')}`,
+    type: 'lesson-opened',
+    lesson: `l${String(n)}`,
   };
 }
 
