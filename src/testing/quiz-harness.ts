@@ -67,7 +67,7 @@ export class QuizHarness {
     return harness;
   }
 
-  /** Waits until nothing is loading any more. */
+  /** Waits until nothing is loading or moving any more. */
   async ready(): Promise<void> {
     await this.element.updateComplete;
     await waitUntil(() => deepAll(this.element, '[aria-busy="true"]').length === 0, 'still loading', { timeout: 5000 });
@@ -75,6 +75,9 @@ export class QuizHarness {
       await Promise.all(deepAll(this.element, '*').map((element) => Reflect.get(element, 'updateComplete') as unknown));
       await this.element.updateComplete;
     }
+    await Promise.allSettled(
+      deepAll(this.element, '*').flatMap((each) => each.getAnimations().map(({ finished }) => finished)),
+    );
     await aTimeout(0);
   }
 

@@ -54,6 +54,12 @@ export const listStyles = css`
     flex: 1 1 0;
     min-inline-size: 0;
   }
+  .attempts li {
+    flex-wrap: wrap;
+  }
+  .attempts li > div {
+    flex-basis: 8em;
+  }
   .attempts button {
     flex: none;
     align-self: center;

@@ -7,6 +7,7 @@ export const itemCardStyles = css`
   }
   .item {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 16px;
     min-inline-size: 0;
     max-inline-size: 46em;
@@ -36,6 +37,7 @@ export const itemCardStyles = css`
   .feedback {
     --c4s-tone: var(--c4s-c-control);
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 12px;
     justify-items: start;
     min-inline-size: 0;
