@@ -46,9 +46,6 @@ function renderStart(session: Session, level: number, go: Go, start: () => void)
   const { localized: course, state } = session;
   const next = nextStep(session.course, state);
   const step = stepsOf(course).find((candidate) => candidate.id === next?.id);
-  if (stepsOf(course).length === 0) {
-    return html`<p>${msg('This course is in preparation. Come back later.', { id: 'overview.in-preparation' })}</p>`;
-  }
   if (state.registration === null || !next || !step) {
     return html`<div class="start">
       <button type="button" class="primary" part="start" @click=${start}>
