@@ -7,7 +7,7 @@ const tools = {
   'dependency-cruiser/bin/dependency-cruise.mjs': ['--config', '.config/dependency-cruiser.cjs', 'src'],
   'typescript/bin/tsc': ['--noEmit', '-p', '.config/tsconfig.core.json'],
   'prettier/bin/prettier.cjs': [
-    ...['--config', '.config/prettier.json', '--ignore-path', '.config/prettierignore'],
+    ...['--config', '.config/prettier.json', '--ignore-path', '.prettierignore'],
     ...['--check', '--log-level', 'warn', '--no-error-on-unmatched-pattern', ...folders],
   ],
 };

@@ -66,9 +66,10 @@ export class SessionController<T> implements ReactiveController {
     if (visit === this.#visit && visit !== null) return;
     this.#stop();
     this.#visit = visit;
-    this.#stop = visit?.observe(() => {
-      this.#refresh();
-    }) ?? (() => undefined);
+    this.#stop =
+      visit?.observe(() => {
+        this.#refresh();
+      }) ?? (() => undefined);
     this.#refresh();
   }
 
@@ -84,5 +85,7 @@ function isEqual(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => Object.is(Reflect.get(a, key), Reflect.get(b, key)));
+  return (
+    keys.length === Object.keys(b).length && keys.every((key) => Object.is(Reflect.get(a, key), Reflect.get(b, key)))
+  );
 }

@@ -59,14 +59,9 @@ export function emit<K extends keyof C4sEventMap>(
       bubbles: true,
       composed: true,
       cancelable,
-      detail: deepFreeze(structuredClone(detail)),
+      detail: Object.freeze(structuredClone(detail)),
     }),
   );
-}
-
-function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null) Object.values(value).forEach(deepFreeze);
-  return Object.freeze(value);
 }
 
 /** Tells the host page what has just happened. */

@@ -13,7 +13,6 @@ export type LoadStatus =
 /** What a loader asks of its element. */
 export interface LoaderHost extends ReactiveControllerHost, HTMLElement {
   readonly storage: Storage;
-  readonly renderRoot: ParentNode;
   /** The ports to run on; null for those of the page. */
   readonly environment: Environment | null;
   /** A visit has begun, before the first rendering of it. */
@@ -29,7 +28,6 @@ export class CourseLoader implements ReactiveController {
   #abort: AbortController | null = null;
   #withdraw: () => void = () => undefined;
   #status: LoadStatus = { kind: 'idle' };
-  #isRetrying = false;
 
   constructor(host: LoaderHost) {
     this.#host = host;
@@ -46,19 +44,15 @@ export class CourseLoader implements ReactiveController {
 
   /** Loads from here from now on; null unloads. */
   load(origin: CourseOrigin | null): void {
-    if (origin === this.#origin) return;
     this.#origin = origin;
-    this.#isRetrying = false;
     this.#leave();
-    this.#set({ kind: 'idle' });
-    if (origin !== null && this.#host.isConnected) void this.#open(origin);
+    if (origin === null) this.#set({ kind: 'idle' });
+    else if (this.#host.isConnected) void this.#open(origin);
   }
 
-  /** Tries again after a failure, by the learner's wish: the focus stays in the element. */
+  /** Tries again after a failure. */
   retry(): void {
-    if (!this.#origin) return;
-    this.#isRetrying = true;
-    void this.#open(this.#origin);
+    if (this.#origin) void this.#open(this.#origin);
   }
 
   hostConnected(): void {
@@ -69,14 +63,6 @@ export class CourseLoader implements ReactiveController {
   hostDisconnected(): void {
     this.#abort?.abort();
     this.#withdraw();
-  }
-
-  hostUpdated(): void {
-    if (!this.#isRetrying || this.#status.kind === 'idle') return;
-    this.#isRetrying = this.#status.kind === 'loading';
-    const { renderRoot } = this.#host;
-    const goal = this.#status.kind === 'failed' ? '.problem button' : '[tabindex="-1"]';
-    renderRoot.querySelector<HTMLElement>(goal)?.focus({ preventScroll: true });
   }
 
   async #open(origin: CourseOrigin): Promise<void> {

@@ -1,8 +1,9 @@
-import { interactionMeta, type InteractionStory } from '../../testing/interaction-story.js';
+import type { Meta } from '@storybook/web-components-vite';
+import { interactionMeta, type InteractionArgs, type InteractionStory } from '../../testing/interaction-story.js';
 import choice from './choice.js';
 import { mapped, several, single, trueFalse } from '../../testing/choice-examples.js';
 
-const meta = interactionMeta('choice', choice);
+const meta: Meta<InteractionArgs> = { ...interactionMeta('choice', choice) };
 export default meta;
 
 type Story = InteractionStory;
