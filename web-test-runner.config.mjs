@@ -14,10 +14,10 @@ export default {
   // One page at a time: keyboard tests need the focus, and a small machine needs the rest.
   concurrency: 1,
   concurrentBrowsers: 1,
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 40_000 } },
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 1_200_000,
   middleware: [corpora],
   plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig })],
   filterBrowserLogs: ({ args }) => !args.some(isNoise),
