@@ -74,6 +74,9 @@ const onLog = (level, log, handler) => {
   if (level !== 'warn') handler(level, log);
 };
 
+/** idb adds short cuts and iterators to its objects at import; we use neither. */
+const treeshake = { manualPureFunctions: ['replaceTraps'] };
+
 const plugins = () => [
   compiledMaps,
   ownPolicy(),
@@ -87,7 +90,7 @@ const plugins = () => [
 const small = terser({
   ecma: 2022,
   module: true,
-  compress: { passes: 3, keep_fargs: false, join_vars: false },
+  compress: { passes: 3, keep_fargs: false },
   mangle: { properties: false },
   format: { comments: false },
 });
@@ -97,6 +100,7 @@ export default [
     input: { c4s: 'build/ts/define/embed.js' },
     preserveEntrySignatures: 'allow-extension',
     onLog,
+    treeshake,
     plugins: plugins(),
     output: {
       dir: 'dist',
@@ -112,6 +116,7 @@ export default [
   {
     input: 'build/ts/define/embed.js',
     onLog,
+    treeshake,
     plugins: plugins(),
     output: {
       file: 'dist/c4s.bundle.js',

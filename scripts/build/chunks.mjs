@@ -10,7 +10,7 @@ const COMMON = typesOfFirstLesson('courses/cluster4smart/lessons');
 const TYPE = /build[\\/]ts[\\/](block|interaction)s[\\/]([^\\/]+)[\\/]/;
 const ELEMENT = /build[\\/]ts[\\/]elements[\\/](lesson|quiz|certificate)[\\/]/;
 const ITEM = /build[\\/]ts[\\/](ui[\\/]item[\\/]|core[\\/]record[\\/]decide-attempt)/;
-const RICH_TEXT = /build[\\/](ts[\\/]ui[\\/]rich-text|vendor)[\\/]/;
+const RICH_TEXT = /build[\\/](ts[\\/]ui[\\/]rich-text[\\/]|vendor[\\/])/;
 
 /**
  * Groups modules into files, so that opening a lesson costs one request that compresses well, not one for each small part:

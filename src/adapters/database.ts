@@ -1,28 +1,53 @@
-import { wrap, type IDBPDatabase } from 'idb';
+import { unwrap, wrap, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { StoreError } from '../core/ports.js';
+import { inTime } from './in-time.js';
+import { asStoreError, nameOf } from './store-error.js';
 
 export const DATABASE = 'c4s-learn';
-const OPEN_WITHIN = 4000;
+const STORES = ['events', 'meta'];
+/** Tries of one transaction: on the connection there is, on a new one, on one of a new frame. */
+const TRIES = 3;
 
 /** Where databases come from; a test passes its own. */
 export interface DatabaseOrigin {
   /** @throws whatever the browser throws where storage is refused. */
   factory(): IDBFactory | undefined;
-  /** Milliseconds after which a database that does not answer is given up; 4,000 where undefined. */
-  readonly within?: number;
+  /** A factory with a connection of its own to the browser's databases; the same one where undefined. */
+  freshFactory?(): Promise<IDBFactory | undefined>;
+  /** Milliseconds after which a database that does not open is given up; 3,500 where undefined. */
+  readonly opensWithin?: number;
+  /** Milliseconds after which a transaction that does not end is given up; 10,000 where undefined. */
+  readonly endsWithin?: number;
+  /** Throws in order to let a transaction fail by its name, before it begins or after it has been committed. */
+  fault?(name: string, when: 'before' | 'after'): void;
 }
 
-const ownOrigin: DatabaseOrigin = { factory: () => indexedDB };
+export type Transaction<M extends IDBTransactionMode> = IDBPTransaction<unknown, string[], M>;
+
+/** Work in one transaction over facts and meta. Nothing but the database may be awaited in it. */
+export interface Plan<T, M extends 'readonly' | 'readwrite'> {
+  readonly name: string;
+  readonly mode: M;
+  /** Makes the database where there is none. */
+  readonly create?: boolean;
+  work(transaction: Transaction<M>): Promise<T>;
+}
+
+const ownOrigin: DatabaseOrigin = {
+  factory: () => indexedDB,
+  freshFactory: async () => (await import('./frame-factory.js')).createFrameFactory(),
+};
 
 /**
  * The learner's database. It is opened without a version, so that two versions of the widgets on one website never lock each other out;
- * its stores are fixed for years (durability-and-safety.md 2), and new needs become new kinds of facts.
+ * its stores are fixed for years, and new needs become new kinds of facts. See docs/decisions/0003.
  */
 export class Database {
   readonly #origin: DatabaseOrigin;
   readonly #name: string;
-  #opening: Promise<IDBPDatabase> | null = null;
-  #losses = 0;
+  #db: IDBPDatabase | null = null;
+  #opening: Promise<IDBPDatabase | null> | null = null;
+  #hasOpened = false;
 
   constructor(name: string = DATABASE, origin: DatabaseOrigin = ownOrigin) {
     this.#origin = origin;
@@ -30,122 +55,165 @@ export class Database {
   }
 
   /**
-   * Runs work on the open database. A lost connection is opened again, then from a new frame.
-   * Rejects with a `StoreError`.
+   * Runs a transaction and resolves when it has been committed; null where there is no database and none is to be made.
+   * Rejects with a `StoreError`: `unavailable` or `timeout` where the database could never be opened in this page.
    */
-  async use<T>(work: (db: IDBPDatabase) => Promise<T>): Promise<T> {
-    for (;;) {
+  async transact<T, M extends 'readonly' | 'readwrite'>(plan: Plan<T, M>): Promise<T | null> {
+    for (let tries = 1; ; tries += 1) {
+      let db: IDBPDatabase | null = null;
       try {
-        const result = await work(await this.#open());
-        this.#losses = 0;
-        return result;
+        db = await this.#connect(plan.create ?? false, tries === TRIES);
+        return db && (await this.#run(db, plan));
       } catch (error) {
-        const failure = asStoreError(error);
-        this.#losses += 1;
-        if (failure.code !== 'connection-lost' || this.#losses > 2) throw failure;
-        this.forget();
+        const failure = this.#inContext(asStoreError(error));
+        if (failure.code !== 'connection-lost' || tries === TRIES) throw this.#atLast(failure);
+        if (db) this.#drop(db);
       }
     }
   }
 
-  /** Whether the database is there already. Creates nothing. */
-  async exists(): Promise<boolean> {
-    const factory = this.#factory();
-    if (typeof factory.databases !== 'function') return true;
-    const databases = await this.#inTime(factory.databases());
-    return databases.some(({ name }) => name === this.#name);
-  }
-
-  /** Lets go of the connection; the next use opens a new one. */
+  /** Lets go of the connection; the next transaction opens a new one. */
   forget(): void {
-    const opening = this.#opening;
-    this.#opening = null;
-    void opening?.then(
+    if (this.#db) this.#drop(this.#db);
+    void this.#opening?.then(
       (db) => {
-        db.close();
+        if (db) this.#drop(db);
       },
       () => undefined,
     );
   }
 
-  #open(): Promise<IDBPDatabase> {
-    this.#opening ??= this.#connect().catch((error: unknown) => {
+  async #run<T, M extends 'readonly' | 'readwrite'>(db: IDBPDatabase, { name, mode, work }: Plan<T, M>): Promise<T> {
+    this.#origin.fault?.(name, 'before');
+    const transaction = db.transaction<string[], M>(STORES, mode, { durability: 'strict' });
+    const working = work(transaction);
+    working.catch(() => {
+      abort(transaction);
+    });
+    const ending = Promise.allSettled([working, transaction.done]);
+    const [worked, done] = await inTime(ending, this.#origin.endsWithin ?? 10_000).catch((late: unknown) => {
+      abort(transaction);
+      throw new StoreError('unknown', { cause: late });
+    });
+    if (worked.status === 'rejected') throw cause([worked.reason, unwrap(transaction).error]);
+    if (done.status === 'rejected') throw cause([unwrap(transaction).error, done.reason]);
+    this.#origin.fault?.(name, 'after');
+    return worked.value;
+  }
+
+  async #connect(create: boolean, inFrame: boolean): Promise<IDBPDatabase | null> {
+    if (this.#db) return this.#db;
+    if (this.#opening) {
+      const db = await this.#opening;
+      return db || !create ? db : this.#connect(create, inFrame);
+    }
+    this.#opening = this.#open(create, inFrame).finally(() => {
       this.#opening = null;
-      throw asStoreError(error);
     });
     return this.#opening;
   }
 
-  async #connect(): Promise<IDBPDatabase> {
-    const factory = this.#losses > 1 ? freshFactory() : this.#factory();
-    const letGo = () => {
-      this.forget();
-    };
-    return this.#inTime(open(factory, this.#name, letGo));
-  }
-
-  async #inTime<T>(answer: Promise<T>): Promise<T> {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const late = new Promise<never>((_resolve, reject) => {
-      timer = setTimeout(() => {
-        reject(new StoreError('timeout'));
-      }, this.#origin.within ?? OPEN_WITHIN);
-    });
+  async #open(create: boolean, inFrame: boolean): Promise<IDBPDatabase | null> {
+    const opening = this.#find(create, inFrame);
     try {
-      return await Promise.race([answer, late]);
+      this.#db = await inTime(opening, this.#origin.opensWithin ?? 3500);
+      if (this.#db) this.#hasOpened = true;
+      return this.#db;
     } catch (error) {
-      throw asStoreError(error);
-    } finally {
-      clearTimeout(timer);
+      // One that opens later still would stand in the way of others.
+      void opening.then((db) => db?.close()).catch(() => undefined);
+      throw error;
     }
   }
 
-  #factory(): IDBFactory {
-    let factory: IDBFactory | undefined;
+  async #find(create: boolean, inFrame: boolean): Promise<IDBPDatabase | null> {
+    const fresh = inFrame ? await this.#origin.freshFactory?.() : undefined;
+    const factory = fresh ?? this.#factory();
+    if (!factory) throw new StoreError('unavailable');
+    const isMissing = !create && (await isAbsent(factory, this.#name));
+    return isMissing
+      ? null
+      : open(factory, this.#name, create, (db) => {
+          this.#drop(db);
+        });
+  }
+
+  #factory(): IDBFactory | undefined {
     try {
-      factory = this.#origin.factory();
+      return this.#origin.factory();
     } catch (cause) {
       throw new StoreError('unavailable', { cause });
     }
-    if (!factory) throw new StoreError('unavailable');
-    return factory;
+  }
+
+  #drop(db: IDBPDatabase): void {
+    db.close();
+    if (this.#db === db) this.#db = null;
+  }
+
+  /** A database that has been open before and does not open now is lost, not refused. */
+  #inContext(failure: StoreError): StoreError {
+    const isLost = failure.code === 'timeout' && this.#hasOpened;
+    return isLost ? new StoreError('connection-lost', { cause: failure }) : failure;
+  }
+
+  #atLast(failure: StoreError): StoreError {
+    const isRefused = !this.#hasOpened && (failure.code === 'connection-lost' || failure.code === 'unknown');
+    return isRefused ? new StoreError('unavailable', { cause: failure }) : failure;
   }
 }
 
-async function open(factory: IDBFactory, name: string, letGo: () => void): Promise<IDBPDatabase> {
+async function isAbsent(factory: IDBFactory, name: string): Promise<boolean> {
+  // Missing in Firefox before 126.
+  if (typeof factory.databases !== 'function') return false;
+  const databases = await factory.databases().catch(() => null);
+  return databases !== null && !databases.some((database) => database.name === name);
+}
+
+async function open(
+  factory: IDBFactory,
+  name: string,
+  create: boolean,
+  letGo: (db: IDBPDatabase) => void,
+): Promise<IDBPDatabase | null> {
   const request = factory.open(name);
+  let isNew = false;
   request.onupgradeneeded = () => {
-    const db = request.result;
-    db.createObjectStore('events', { keyPath: 'id' }).createIndex('course', 'course');
-    db.createObjectStore('outbox', { keyPath: 'id' });
-    for (const store of ['snap', 'meta', 'quarantine']) db.createObjectStore(store);
+    isNew = true;
+    if (create) createStores(request.result);
+    else request.transaction?.abort();
   };
-  const db = await wrap(request);
-  if (!db) throw new StoreError('unknown');
-  db.onversionchange = letGo;
-  db.onclose = letGo;
-  return db;
+  const db = await wrap(request).catch((error: unknown) => {
+    if (isNew && !create) return null;
+    throw error;
+  });
+  if (!db) return null;
+  const leave = () => {
+    letGo(db);
+  };
+  db.onversionchange = leave;
+  db.onclose = leave;
+  if (STORES.every((store) => db.objectStoreNames.contains(store))) return db;
+  db.close();
+  throw new StoreError('unavailable');
 }
 
-/**
- * WebKit may lose its connection to the database process for good; a document of its own gets a new one. The frame stays, because the
- * connection lives as long as it does.
- */
-function freshFactory(): IDBFactory {
-  const frame = document.createElement('iframe');
-  frame.hidden = true;
-  frame.setAttribute('aria-hidden', 'true');
-  document.body.append(frame);
-  const { contentWindow } = frame;
-  if (!contentWindow) throw new StoreError('connection-lost');
-  return contentWindow.indexedDB;
+/** The layout for years, with stores that nothing needs yet: a version that does must find them. */
+function createStores(db: IDBDatabase): void {
+  db.createObjectStore('events', { keyPath: 'id' }).createIndex('course', 'course');
+  db.createObjectStore('outbox', { keyPath: 'id' });
+  for (const store of ['snap', 'meta', 'quarantine']) db.createObjectStore(store);
 }
 
-function asStoreError(error: unknown): StoreError {
-  if (error instanceof StoreError) return error;
-  const name = error instanceof DOMException ? error.name : '';
-  if (name === 'QuotaExceededError') return new StoreError('quota', { cause: error });
-  if (name === 'SecurityError' || name === 'InvalidAccessError') return new StoreError('unavailable', { cause: error });
-  const isLost = name === 'InvalidStateError' || name === 'AbortError' || /connection/i.test(String(error));
-  return new StoreError(isLost ? 'connection-lost' : 'unknown', { cause: error });
+function abort(transaction: Transaction<IDBTransactionMode>): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended already.
+  }
+}
+
+/** Of several errors about one failure, the one that says most: the others only say that the transaction was aborted. */
+function cause(errors: readonly unknown[]): unknown {
+  return errors.find((error) => error && nameOf(error) !== 'AbortError') ?? errors.at(-1) ?? errors[0];
 }

@@ -15,7 +15,7 @@ export function createMemoryRecordStore(): RecordStore {
     export: () => Promise.resolve([...facts.values()]),
     erase(course) {
       for (const fact of [...facts.values()]) if (course === undefined || fact.course === course) facts.delete(fact.id);
-      for (const listener of listeners) listener({ kind: 'erased' });
+      for (const listener of listeners) listener({ kind: 'erased', course: course ?? null });
       return Promise.resolve();
     },
     onChange(listener) {

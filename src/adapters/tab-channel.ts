@@ -1,61 +1,81 @@
-import type { StoreChange } from '../core/ports.js';
-
 const NAME = 'c4s-record';
 
-/** Tells other tabs that something was stored or erased. Only a hint: they read again. */
-export interface TabChannel {
-  send(change: StoreChange): void;
-  /** Calls back on a hint, and when this page comes back to the front. Returns the way to stop. */
-  listen(listener: (change: StoreChange) => void): () => void;
+/** What a page hears of others and of itself. */
+export interface TabListener {
+  /** Something of a course may have changed, null: of any. Only a hint: read again. */
+  changed(course: string | null): void;
+  /** The page may end without another word. */
+  leaving(): void;
+  /** The page is put aside whole and must not stand in the way of others. */
+  sleeping(): void;
 }
 
-/** A channel between the tabs of a website; without BroadcastChannel, and after a page slept, coming back to the front is the hint. */
-export function createTabChannel(): TabChannel {
-  let channel: BroadcastChannel | null = null;
-  const post = (change: StoreChange) => {
-    channel ??= typeof BroadcastChannel === 'function' ? new BroadcastChannel(NAME) : null;
-    channel?.postMessage(change);
+/**
+ * A channel between the tabs of a website. Coming back to the front is a hint too: for a page that slept, and for a browser without
+ * BroadcastChannel.
+ */
+export class TabChannel {
+  readonly #listener: TabListener;
+  readonly #end = new AbortController();
+  #channel: BroadcastChannel | null;
+
+  constructor(listener: TabListener) {
+    this.#listener = listener;
+    this.#channel = this.#open();
+    const { signal } = this.#end;
+    window.addEventListener('pagehide', this.#onHide, { signal });
+    window.addEventListener('pageshow', this.#onShow, { signal });
+    document.addEventListener('visibilitychange', this.#onVisibility, { signal });
+  }
+
+  /** Tells other tabs that something of a course was stored or erased; null for all courses. */
+  send(course: string | null): void {
+    this.#channel?.postMessage({ kind: 'changed', course });
+  }
+
+  close(): void {
+    this.#channel?.close();
+    this.#channel = null;
+    this.#end.abort();
+  }
+
+  #open(): BroadcastChannel | null {
+    try {
+      const channel = new BroadcastChannel(NAME);
+      channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+        const course = parseMessage(data);
+        if (course !== undefined) this.#listener.changed(course);
+      });
+      return channel;
+    } catch {
+      // Missing, or refused together with storage.
+      return null;
+    }
+  }
+
+  readonly #onHide = ({ persisted }: PageTransitionEvent): void => {
+    this.#listener.leaving();
+    if (!persisted) return;
+    this.#channel?.close();
+    this.#channel = null;
+    this.#listener.sleeping();
   };
-  return {
-    send: post,
-    listen(listener) {
-      const receive = ({ data }: MessageEvent<unknown>) => {
-        const change = parseChange(data);
-        if (change) listener(change);
-      };
-      const open = () => {
-        if (typeof BroadcastChannel !== 'function') return;
-        channel ??= new BroadcastChannel(NAME);
-        channel.addEventListener('message', receive);
-      };
-      const sleep = () => {
-        channel?.close();
-        channel = null;
-      };
-      const wake = () => {
-        if (document.visibilityState !== 'visible') return;
-        if (!channel) open();
-        listener({ kind: 'appended', course: null });
-      };
-      open();
-      window.addEventListener('pagehide', sleep);
-      window.addEventListener('pageshow', wake);
-      document.addEventListener('visibilitychange', wake);
-      return () => {
-        sleep();
-        window.removeEventListener('pagehide', sleep);
-        window.removeEventListener('pageshow', wake);
-        document.removeEventListener('visibilitychange', wake);
-      };
-    },
+
+  readonly #onShow = ({ persisted }: PageTransitionEvent): void => {
+    if (!persisted) return;
+    this.#channel ??= this.#open();
+    this.#listener.changed(null);
+  };
+
+  readonly #onVisibility = (): void => {
+    if (document.visibilityState === 'visible') this.#listener.changed(null);
+    else this.#listener.leaving();
   };
 }
 
-/** A message of ours; anybody on the origin can send others. */
-function parseChange(data: unknown): StoreChange | null {
-  if (typeof data !== 'object' || data === null) return null;
-  const kind: unknown = Reflect.get(data, 'kind');
-  if (kind === 'erased') return { kind };
+/** The course of a message of ours; undefined for any other, which anybody on the origin can send. */
+function parseMessage(data: unknown): string | null | undefined {
+  if (typeof data !== 'object' || data === null || Reflect.get(data, 'kind') !== 'changed') return undefined;
   const course: unknown = Reflect.get(data, 'course');
-  return kind === 'appended' && typeof course === 'string' ? { kind, course } : null;
+  return course === null || typeof course === 'string' ? course : undefined;
 }

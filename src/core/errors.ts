@@ -18,6 +18,12 @@ export type CourseProblem =
   | { readonly code: 'unknown-course'; readonly id: string }
   | { readonly code: 'internal'; readonly reason: string };
 
+/** What only the author of a course can mend. */
+export type AuthorsMistake = Exclude<
+  CourseProblem,
+  { code: 'network' | 'not-found' | 'server' | 'unknown-lesson' | 'unknown-course' | 'internal' }
+>;
+
 export type CourseProblemCode = CourseProblem['code'];
 
 /** Whether asking again can help: true for what a network or a server may get right the next time. */

@@ -13,7 +13,7 @@ export interface RecordStore {
   readonly keeping: Keeping;
   /** All readable facts of a course, in no particular order. Creates nothing. */
   read(course: string): Promise<readonly Fact[]>;
-  /** Resolves when the facts have been committed together; none of them is stored when it rejects. */
+  /** Resolves when the facts have been committed together. None has been where it rejects, though they may still get there later. */
   append(facts: readonly Fact[]): Promise<void>;
   /** Everything stored, of all courses, unread facts of other versions included: for the learner to download. */
   export(): Promise<readonly unknown[]>;
@@ -27,7 +27,10 @@ export interface RecordStore {
 }
 
 /** `course` null: any course may have changed. */
-export type StoreChange = { readonly kind: 'appended'; readonly course: string | null } | { readonly kind: 'erased' };
+export interface StoreChange {
+  readonly kind: 'appended' | 'erased';
+  readonly course: string | null;
+}
 
 /** `none`: all saved. `memory`: the browser keeps nothing. `unsaved`: a write failed, facts wait in this page. */
 export type StoreTrouble = 'none' | 'memory' | 'unsaved';

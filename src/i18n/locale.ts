@@ -30,14 +30,19 @@ export function uiLanguage(): UiLanguage {
   return uiLanguageFor(getLocale()) ?? 'en';
 }
 
-/** Switches all widgets of the page. Resolves when the new texts are there; a failed load keeps the present language. */
-export async function setUiLanguage(tag: string): Promise<void> {
-  const language = uiLanguageFor(tag) ?? 'en';
-  if (language === getLocale()) return;
+/**
+ * Switches all widgets of the page. Resolves when the new texts are there.
+ * @returns False where they could not be loaded, and the present language stays.
+ */
+export async function setUiLanguage(tag: string): Promise<boolean> {
+  const [language, present] = [uiLanguageFor(tag) ?? 'en', getLocale()];
   try {
     await setLocale(language);
+    return true;
   } catch {
-    // Offline or blocked: the present language stays, and asking again tries again.
+    // @lit/localize gives its failed promise again to whoever asks for the same language, until another one is asked for.
+    await setLocale(present);
+    return false;
   }
 }
 

@@ -1,8 +1,18 @@
 import { msg, str } from '@lit/localize';
-import type { CourseProblem } from '../core/errors.js';
-import { formatNumber } from './format.js';
+import type { AuthorsMistake, CourseProblem } from '../core/errors.js';
 
-/** A sentence for the learner: what happened and what to do. */
+let messageForAuthor: ((problem: AuthorsMistake) => string) | undefined;
+
+/** Fetches the sentences about mistakes in course files, which most learners never read. Never rejects: one sentence covers them all. */
+export async function prepareMessages(): Promise<void> {
+  const authors = await import('./messages-for-authors.js').catch(() => null);
+  messageForAuthor = authors?.messageForAuthor;
+}
+
+const somethingWrong = () =>
+  msg('Something in this course could not be shown. Your answers are safe.', { id: 'problem.internal' });
+
+/** A sentence for the learner: what happened and what to do. What only an author can mend is told apart after `prepareMessages`. */
 export function messageFor(problem: CourseProblem): string {
   switch (problem.code) {
     case 'network':
@@ -18,53 +28,8 @@ export function messageFor(problem: CourseProblem): string {
     case 'unknown-course':
       return msg(str`There is no course “${problem.id}” on this page.`, { id: 'problem.unknown-course' });
     case 'internal':
-      return msg('Something in this course could not be shown. Your answers are safe.', { id: 'problem.internal' });
+      return somethingWrong();
     default:
-      return messageForAuthor(problem);
-  }
-}
-
-type AuthorsMistake = Exclude<
-  CourseProblem,
-  { code: 'network' | 'not-found' | 'server' | 'unknown-lesson' | 'unknown-course' | 'internal' }
->;
-
-/** What only the author of a course can mend: said so that the learner can pass it on. */
-function messageForAuthor(problem: AuthorsMistake): string {
-  switch (problem.code) {
-    case 'not-json':
-      return msg(
-        str`The course file is damaged: line ${formatNumber(problem.line)}, column ${formatNumber(problem.column)}. Please tell the owner of this page.`,
-        { id: 'problem.not-json' },
-      );
-    case 'not-a-course':
-      return msg(
-        'The address of the course leads to a web page, perhaps a login form, not to a course file. Please tell the owner of this page.',
-        { id: 'problem.not-a-course' },
-      );
-    case 'too-large':
-    case 'too-deep':
-      return msg('The course file is too large to be shown. Please tell the owner of this page.', {
-        id: 'problem.too-large',
-      });
-    case 'unsupported-version':
-      return msg(
-        str`This course was made for another version of the player (${problem.version}). Please tell the owner of this page.`,
-        { id: 'problem.unsupported-version' },
-      );
-    case 'duplicate-id':
-      return msg(
-        str`The course file has a mistake: the id “${problem.id}” is used twice. Please tell the owner of this page.`,
-        { id: 'problem.duplicate-id' },
-      );
-    case 'invalid':
-      return msg(str`The course file has a mistake at ${problem.pointer || '/'}. Please tell the owner of this page.`, {
-        id: 'problem.invalid',
-      });
-    case 'forbidden-key':
-      return msg(
-        str`The course file has a name that is not allowed: ${problem.pointer}. Please tell the owner of this page.`,
-        { id: 'problem.forbidden-key' },
-      );
+      return messageForAuthor?.(problem) ?? somethingWrong();
   }
 }

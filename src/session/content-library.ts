@@ -68,6 +68,23 @@ export class ContentLibrary {
     return createStrings(language, this.#texts);
   }
 
+  /**
+   * Fetches the files of the other lessons of a lesson's module when the page has nothing else to do, one after the other, so that who
+   * loses the connection can finish the module.
+   */
+  prefetch(lesson: Lesson, language: string): void {
+    const module = this.#course.modules.find(({ lessons }) => lessons.includes(lesson));
+    const others = module?.lessons.filter(({ src }) => src !== undefined) ?? [];
+    whenIdle(() => void this.#fetchAll(others, language));
+  }
+
+  async #fetchAll(lessons: readonly Lesson[], language: string): Promise<void> {
+    for (const lesson of lessons) {
+      const [body] = await Promise.all([this.lesson(lesson), this.loadTexts(language, [lesson])]);
+      if (!body.ok) return;
+    }
+  }
+
   #isOverlay(language: string): boolean {
     return language !== this.#course.inLanguage && (this.#course.availableLanguage ?? []).includes(language);
   }
@@ -110,4 +127,10 @@ export class ContentLibrary {
       return null;
     }
   }
+}
+
+/** Safari has no idle callbacks yet. */
+function whenIdle(work: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(work);
+  else setTimeout(work, 1000);
 }

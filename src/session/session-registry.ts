@@ -2,7 +2,7 @@ import type { Course } from '../core/course/course.js';
 import { parseCourse } from '../core/course/parse-course.js';
 import type { CourseProblem } from '../core/errors.js';
 import type { CancelSignal } from '../core/ports.js';
-import { ok, type Result } from '../core/result.js';
+import { fail, ok, type Result } from '../core/result.js';
 import { ContentLibrary, loadCourse } from './content-library.js';
 import type { Environment, Storage } from './environment.js';
 import { Recorder } from './recorder.js';
@@ -24,12 +24,25 @@ const sessions = new WeakMap<Environment, Map<string, Promise<Session>>>();
 const visits = new Map<Visit, Element>();
 const listeners = new Set<() => void>();
 
-/** Opens a course, or joins the session that already runs on it: one course has one state in a page. */
+/** Opens a course, or joins the session that already runs on it: one course has one state in a page. Never rejects. */
 export async function openSession(options: OpenOptions): Promise<Result<Session, CourseProblem>> {
   const { origin, environment, storage, signal } = options;
-  const url = new URL('src' in origin ? origin.src : 'course.json', document.baseURI).href;
-  const course = 'src' in origin ? await loadCourse(environment.source, url, signal) : parseCourse(origin.content);
-  return course.ok ? ok(await join(course.value, url, environment, storage)) : course;
+  try {
+    const url = addressOf(origin);
+    if (url === null) return fail({ code: 'not-found', url: 'src' in origin ? origin.src : '', status: 0 });
+    const course = 'src' in origin ? await loadCourse(environment.source, url, signal) : parseCourse(origin.content);
+    return course.ok ? ok(await join(course.value, url, environment, storage)) : course;
+  } catch (error) {
+    return fail({ code: 'internal', reason: String(error) });
+  }
+}
+
+function addressOf(origin: CourseOrigin): string | null {
+  try {
+    return new URL('src' in origin ? origin.src : 'course.json', document.baseURI).href;
+  } catch {
+    return null;
+  }
 }
 
 function join(course: Course, url: string, environment: Environment, storage: Storage): Promise<Session> {
@@ -38,6 +51,7 @@ function join(course: Course, url: string, environment: Environment, storage: St
   const key = `${storage} ${course.id} ${course.version}`;
   const running = known.get(key) ?? start(course, url, environment, storage);
   known.set(key, running);
+  running.catch(() => known.delete(key));
   return running;
 }
 

@@ -5,7 +5,7 @@ import { sourceStrings, type Strings } from '../core/course/translated.js';
 import type { CourseProblem } from '../core/errors.js';
 import type { Command, Refusal } from '../core/record/command.js';
 import { decide } from '../core/record/decide.js';
-import { evolve } from '../core/record/evolve.js';
+import { evolve, merge } from '../core/record/evolve.js';
 import type { Fact } from '../core/record/fact.js';
 import type { Rules } from '../core/record/rules.js';
 import { INITIAL_STATE, type LearnerState } from '../core/record/state.js';
@@ -44,8 +44,10 @@ export class Session {
     this.#strings = sourceStrings(course.inLanguage);
     this.#localized = course;
     recorder.connect({
+      known: () => this.#state.log,
       restored: (facts) => {
-        this.#restore(facts);
+        this.#state = merge(this.#state, facts);
+        this.#notify();
       },
       erased: () => {
         this.#state = INITIAL_STATE;
@@ -115,8 +117,8 @@ export class Session {
     this.#state = decided.value.reduce(evolve, this.#state);
     this.#recorder.record(decided.value);
     this.#notify();
-    for (const listener of this.#factListeners) listener(decided.value);
-    for (const sink of this.#environment.sinks) sink.accept(decided.value);
+    for (const listener of [...this.#factListeners]) listener(decided.value);
+    this.#report(decided.value);
     return decided;
   }
 
@@ -131,6 +133,7 @@ export class Session {
       }),
     ]);
     if (!body.ok) return body;
+    this.#library.prefetch(lesson, this.contentLanguage);
     await Promise.allSettled(body.value.blocks.map((block) => this.blocks.load(block.type)));
     return ok(this.localize(body.value, id));
   }
@@ -173,14 +176,20 @@ export class Session {
     return this.#recorder.export();
   }
 
-  /** Erases the record of this course, everywhere in this browser. */
-  erase(): Promise<void> {
+  /** Erases the record of this course, everywhere in this browser. @returns false where it could not be reached. */
+  erase(): Promise<boolean> {
     return this.#recorder.erase();
   }
 
-  #restore(facts: readonly Fact[]): void {
-    this.#state = facts.reduce(evolve, this.#state);
-    this.#notify();
+  /** A sink belongs to the host: one that fails must not stop the learner. */
+  #report(facts: readonly Fact[]): void {
+    for (const sink of this.#environment.sinks) {
+      try {
+        sink.accept(facts);
+      } catch (error) {
+        reportError(error);
+      }
+    }
   }
 
   /** The rules of attempts come with the first type of interaction: without one there is nothing to attempt. */

@@ -44,12 +44,13 @@ export class Visit {
     this.#tell();
   }
 
-  /** Goes somewhere, by the learner's wish. Opening a lesson is learning and is recorded. */
+  /** Goes somewhere, by the learner's wish; to where she is already, for the heading to get the focus. Opening a lesson is recorded. */
   go(to: Place): void {
-    if (isSamePlace(to, this.#place) || !this.mayMove(to)) return;
+    const isThere = isSamePlace(to, this.#place);
+    if (!isThere && !this.mayMove(to)) return;
     this.#place = to;
     this.#moves += 1;
-    if (to.kind === 'lesson') this.session.dispatch({ type: 'open-lesson', lesson: to.id });
+    if (to.kind === 'lesson' && !isThere) this.session.dispatch({ type: 'open-lesson', lesson: to.id });
     this.#tell();
   }
 

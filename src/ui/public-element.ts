@@ -21,7 +21,7 @@ export abstract class PublicElement extends C4sElement {
   @property({ reflect: true }) theme: Theme = 'auto';
 
   /** Level of the element's topmost heading, 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ attribute: 'heading-level', converter: (value) => Number(value) || 2 }) headingLevel = 2;
 
   readonly #theme = new ThemeController(this);
 

@@ -237,3 +237,9 @@ const popupHint = () =>
   msg('If no print window has opened, allow pop-up windows for this page and try again.', {
     id: 'certificate.popup-blocked',
   });
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'c4s-certificate': C4sCertificate;
+  }
+}

@@ -47,10 +47,17 @@ export function langOf(session: Session, node: object, field: string): string | 
   return isFallback(node, field) ? session.course.inLanguage : undefined;
 }
 
+/** `lang` of a step's name. */
+export function langOfStep(session: Session, id: string): string {
+  const { localized } = session;
+  const step = findLesson(localized, id) ?? findAssessment(localized, id);
+  return (step && langOf(session, step, 'name')) ?? session.contentLanguage;
+}
+
 function stepLink(visit: Visit, step: Step): TemplateResult {
   const { session } = visit;
   const status = stepStatus(session, step);
-  const name = html`<span lang=${session.contentLanguage}>${step.name}</span
+  const name = html`<span lang=${langOfStep(session, step.id)}>${step.name}</span
     ><span class="visually-hidden">, ${statusWord(status)}</span>`;
   return link(visit, { kind: step.kind, id: step.id }, name, statusIcon(status));
 }

@@ -59,9 +59,14 @@ export function emit<K extends keyof C4sEventMap>(
       bubbles: true,
       composed: true,
       cancelable,
-      detail: Object.freeze(structuredClone(detail)),
+      detail: deepFreeze(structuredClone(detail)),
     }),
   );
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) Object.values(value).forEach(deepFreeze);
+  return Object.freeze(value);
 }
 
 /** Tells the host page what has just happened. */

@@ -3,24 +3,26 @@ import { property, state } from 'lit/decorators.js';
 import { findLesson } from '../../core/course/course.js';
 import type { CourseProblem } from '../../core/errors.js';
 import { nextStep } from '../../core/record/selectors.js';
-import { preferredUiLanguage, setUiLanguage, uiLanguage } from '../../i18n/locale.js';
+import { uiLanguage, uiLanguageFor } from '../../i18n/locale.js';
 import type { Place, Visit } from '../../session/visit.js';
-import { saveFile } from '../../ui/save-file.js';
 import { statusIconStyles } from '../../ui/styles/status-icon.styles.js';
 import { progressBarStyles } from '../progress/progress-bar.js';
 import { CourseElement } from '../shared/course-element.js';
-import { nearestLang } from '../shared/nearest-lang.js';
 import { emit } from './course-events.js';
+import { CourseLanguage } from './course-language.js';
+import { focusArrival } from './arrival.js';
 import { courseStyles } from './course.styles.js';
 import { renderFooter } from './footer.js';
 import type { HashRoute } from './hash-route.js';
 import { HostPage } from './host-page.js';
 import { pageStyles } from './page.styles.js';
 import { renderPlace } from './place.js';
-import { renderHeader, renderNavigation, renderStrips } from './shell.js';
+import { renderHeader, renderNavigation } from './shell.js';
+import { renderStrips } from './strips.js';
 
-const selectAll = ({ place, session }: Visit) => ({
+const selectAll = ({ place, moves, session }: Visit) => ({
   place,
+  moves,
   state: session.state,
   saving: session.saving,
   localized: session.localized,
@@ -77,7 +79,14 @@ export class C4sCourse extends CourseElement<ReturnType<typeof selectAll>> {
   ];
 
   /** The parsed course file itself, instead of `src`. The one set last wins. */
-  @property({ attribute: false }) content: unknown = null;
+  @property({ attribute: false })
+  get content(): unknown {
+    return this.#content;
+  }
+  set content(content: unknown) {
+    this.#content = content;
+    this.cameFrom('content', content === null || content === undefined ? null : { content });
+  }
 
   /** Language of the user interface: en, fr, hu or es. Wins over the learner's saved choice and the page's language. */
   @property() override lang = '';
@@ -97,7 +106,10 @@ export class C4sCourse extends CourseElement<ReturnType<typeof selectAll>> {
   @state() private contentsOpen = false;
 
   readonly #page = new HostPage(this);
+  readonly #language = new CourseLanguage(this);
+  #content: unknown = null;
   #route: HashRoute | null = null;
+  #seenMove = 0;
   #focusedMove = 0;
 
   protected override select(visit: Visit): ReturnType<typeof selectAll> {
@@ -106,10 +118,13 @@ export class C4sCourse extends CourseElement<ReturnType<typeof selectAll>> {
 
   override visitOpened(visit: Visit): void {
     this.session.use(visit);
-    visit.mayMove = (to) => emit(this, 'c4s-before-lesson-change', { course: visit.session.course.id, to }, true);
+    const course = visit.session.course.id;
+    visit.mayMove = (to) => emit(this, 'c4s-before-lesson-change', { course, to }, true);
+    visit.maySubmit = (attempt) => emit(this, 'c4s-before-attempt-submit', { course, attempt }, true);
+    [this.#seenMove, this.#focusedMove] = [0, 0];
     this.#page.listen(visit);
     this.#enter(visit);
-    void this.#speak(visit);
+    void this.#welcome(visit);
   }
 
   /** Tells the host page that the course could not be loaded. */
@@ -119,22 +134,19 @@ export class C4sCourse extends CourseElement<ReturnType<typeof selectAll>> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const origins = [...changed.keys()].filter((key) => key === 'src' || key === 'content');
-    if (origins.at(-1) === 'content' && this.content !== null) this.loader.load({ content: this.content });
     const visit = this.session.visit;
     if (!visit) return;
-    if (visit.moves !== this.#focusedMove) this.contentsOpen = false;
-    if (changed.has('lang') || changed.has('contentLang')) void this.#speak(visit);
+    if (visit.moves !== this.#seenMove) this.contentsOpen = false;
+    this.#seenMove = visit.moves;
+    if (changed.has('lang') || changed.has('contentLang'))
+      void this.#language.speak(visit, this.#language.preferred(visit));
     if (changed.has('lesson') && this.lesson !== null) this.#enter(visit);
   }
 
   protected override updated(): void {
     const visit = this.session.visit;
     if (!visit || visit.moves === this.#focusedMove) return;
-    this.#focusedMove = visit.moves;
-    if (visit.place.kind === 'overview' || visit.place.kind === 'help') {
-      this.renderRoot.querySelector<HTMLElement>('.panel [tabindex="-1"]')?.focus();
-    }
+    if (focusArrival(this.renderRoot, visit.place)) this.#focusedMove = visit.moves;
   }
 
   /** Goes to a place of the course by the learner's wish. */
@@ -159,31 +171,19 @@ export class C4sCourse extends CourseElement<ReturnType<typeof selectAll>> {
   /** Closes the contents on Escape; the button gets the focus back. */
   closeContentsOnEscape(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || !this.contentsOpen) return;
+    event.stopPropagation();
     this.contentsOpen = false;
     this.renderRoot.querySelector<HTMLElement>('.contents-button')?.focus();
   }
 
   /** Shows everything in another language and remembers it. */
-  async chooseLanguage(language: string): Promise<void> {
+  async chooseLanguage(tag: string): Promise<void> {
     const visit = this.session.visit;
     if (!visit) return;
+    const language = uiLanguageFor(tag);
+    if (!language) return;
     visit.session.dispatch({ type: 'choose-language', language });
-    await Promise.all([setUiLanguage(language), visit.session.setContentLanguage(this.contentLang ?? language)]);
-    this.requestUpdate();
-  }
-
-  /** Gives the learner all that is stored, as a file. */
-  async downloadRecord(): Promise<void> {
-    const visit = this.session.visit;
-    if (visit) saveFile('c4s-record.json', 'application/json', await visit.session.exportRecord());
-  }
-
-  /** Erases the record of this course in this browser and goes back to the start. */
-  async erase(): Promise<void> {
-    const visit = this.session.visit;
-    if (!visit) return;
-    await visit.session.erase();
-    this.go({ kind: 'overview' });
+    await this.#language.speak(visit, language);
   }
 
   protected override renderOwnLayout(): TemplateResult | null {
@@ -195,12 +195,17 @@ export class C4sCourse extends CourseElement<ReturnType<typeof selectAll>> {
       this.go(place);
     });
     if (this.#page.hasOwnLayout) return html`<div class="own-footer">${footer}</div>`;
-    const shell = { contentsOpen: this.contentsOpen, offline: this.#page.offline, level: this.headingLevel };
+    const shell = {
+      contentsOpen: this.contentsOpen,
+      connection: this.#page.connection,
+      missingLanguage: this.#language.missing,
+      level: this.headingLevel,
+    };
     return html`<div class="frame" role="region" aria-label=${visit.session.localized.name}>
       ${renderHeader(this, visit, shell)} ${renderStrips(this, visit, shell)}
       <div class=${this.withoutContents ? 'body single' : 'body'}>
         ${renderNavigation(this, visit, shell)}
-        <div class="panel" part="panel">${renderPlace(this, visit)} ${footer}</div>
+        <div class="panel" part="panel" tabindex="-1">${renderPlace(this, visit)} ${footer}</div>
       </div>
     </div>`;
   }
@@ -227,11 +232,16 @@ export class C4sCourse extends CourseElement<ReturnType<typeof selectAll>> {
     this.#route.enter(visit);
   }
 
-  async #speak(visit: Visit): Promise<void> {
-    const { session } = visit;
-    const language = preferredUiLanguage(this.lang, session.state.language, nearestLang(this));
-    await Promise.all([setUiLanguage(language), session.setContentLanguage(this.contentLang ?? language)]);
-    emit(this, 'c4s-course-loaded', { course: session.course.id, version: session.course.version, language });
-    this.requestUpdate();
+  async #welcome(visit: Visit): Promise<void> {
+    const { id, version } = visit.session.course;
+    const language = this.#language.preferred(visit);
+    await this.#language.speak(visit, language);
+    if (visit === this.session.visit) emit(this, 'c4s-course-loaded', { course: id, version, language });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'c4s-course': C4sCourse;
   }
 }

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { isSamePlace, type Visit } from '../../session/visit.js';
+import { isSamePlace, type Place, type Visit } from '../../session/visit.js';
 import { hashOf, placeOf } from './routing.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly routing: 'none' | 'hash' };
@@ -8,6 +8,8 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly routing: 'none' | 
 export class HashRoute implements ReactiveController {
   readonly #host: Host;
   #visit: Visit | null = null;
+  /** Where the course stood when the address did not say a place of it: the back button leads there again. */
+  #home: { readonly hash: string; readonly place: Place } | null = null;
   #stop: () => void = () => undefined;
 
   constructor(host: Host) {
@@ -18,10 +20,11 @@ export class HashRoute implements ReactiveController {
   /** Goes where the address says, and follows the visit from now on. */
   enter(visit: Visit): void {
     this.#stop();
-    this.#visit = visit;
     if (this.#host.routing !== 'hash') return;
     const place = placeOf(location.hash, visit.session.course);
     if (place) visit.arrive(place);
+    if (visit !== this.#visit) this.#home = { hash: location.hash, place: visit.place };
+    this.#visit = visit;
     this.#stop = visit.observe(() => {
       this.#write(visit);
     });
@@ -29,8 +32,13 @@ export class HashRoute implements ReactiveController {
 
   readonly #onHashChange = () => {
     const visit = this.#visit;
-    const place = visit && this.#host.routing === 'hash' ? placeOf(location.hash, visit.session.course) : null;
-    if (visit && place) visit.go(place);
+    if (!visit || this.#host.routing !== 'hash') return;
+    const isHome = location.hash === this.#home?.hash;
+    const place = placeOf(location.hash, visit.session.course) ?? (isHome ? this.#home?.place : null);
+    if (!place || isSamePlace(place, visit.place)) return;
+    visit.go(place);
+    // Where the host page did not let the learner go, the address says again where she is.
+    if (!isSamePlace(place, visit.place)) changeAddress('replaceState', visit.place);
   };
 
   hostConnected(): void {
@@ -45,7 +53,18 @@ export class HashRoute implements ReactiveController {
 
   #write(visit: Visit): void {
     const shown = placeOf(location.hash, visit.session.course);
-    if (visit.moves === 0 || (shown && isSamePlace(shown, visit.place))) return;
-    history.pushState(history.state, '', hashOf(visit.place));
+    const home = this.#home;
+    const isHome = home !== null && location.hash === home.hash && isSamePlace(home.place, visit.place);
+    if (visit.moves === 0 || isHome || (shown && isSamePlace(shown, visit.place))) return;
+    changeAddress('pushState', visit.place);
+  }
+}
+
+/** The whole address, because a page with `<base>` would read a fragment alone as another page. */
+function changeAddress(how: 'pushState' | 'replaceState', place: Place): void {
+  try {
+    history[how](history.state, '', location.pathname + location.search + hashOf(place));
+  } catch {
+    // A sandboxed frame has no address of its own: the place stands in memory alone.
   }
 }

@@ -4,6 +4,7 @@ import { ref } from 'lit/directives/ref.js';
 import type { Visit } from '../../session/visit.js';
 import { heading } from '../../ui/heading.js';
 import type { C4sCourse } from './course.element.js';
+import { downloadRecord } from './record-file.js';
 
 /** Help: how to get round, what is stored and where, and the learner's hand on it. */
 export function renderHelp(host: C4sCourse, visit: Visit, level: number): TemplateResult {
@@ -27,7 +28,7 @@ export function renderHelp(host: C4sCourse, visit: Visit, level: number): Templa
       <button
         type="button"
         @click=${() => {
-          void host.downloadRecord();
+          void downloadRecord(visit.session);
         }}
       >
         ${msg('Download your record', { id: 'record.download' })}
@@ -53,13 +54,16 @@ function renderRecord({ session }: Visit): TemplateResult {
 }
 
 function renderDanger(host: C4sCourse, visit: Visit): TemplateResult {
+  const goToStart = () => {
+    host.go({ kind: 'overview' });
+  };
   return html`<div class="actions">
     ${confirmed(
       msg('Start over', { id: 'record.start-over' }),
       msg('Your progress goes back to the beginning. Your certificates stay.', { id: 'record.start-over-note' }),
       () => {
         visit.session.dispatch({ type: 'start-over' });
-        host.go({ kind: 'overview' });
+        goToStart();
       },
     )}
     ${confirmed(
@@ -68,7 +72,7 @@ function renderDanger(host: C4sCourse, visit: Visit): TemplateResult {
         'Everything stored of this course in this browser is erased: answers, notes, progress and certificates. This cannot be undone.',
         { id: 'record.erase-note' },
       ),
-      () => void host.erase(),
+      () => void visit.session.erase().then(goToStart),
     )}
   </div>`;
 }

@@ -1,8 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { uiLanguage } from '../../i18n/locale.js';
 import { isSpokesman } from '../../session/session-registry.js';
 import type { Visit } from '../../session/visit.js';
+import { announce } from '../../ui/announcer.js';
+import { connectionText } from './connection-text.js';
 import { announceFacts } from './course-events.js';
 
+/** `back`: for a few seconds after the connection has returned. */
+export type Connection = 'online' | 'offline' | 'back';
+
+const BACK_SHOWN = 4000;
 const PARTS = 'c4s-lesson, c4s-quiz, c4s-progress, c4s-certificate';
 
 /** What a course knows of and tells to the page around it: connection, a layout of its own, public events. */
@@ -12,6 +19,8 @@ export class HostPage implements ReactiveController {
     this.#look();
   });
   #hasOwnLayout = false;
+  #connection: Connection = 'online';
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #visit: Visit | null = null;
   #stop: () => void = () => undefined;
 
@@ -25,8 +34,8 @@ export class HostPage implements ReactiveController {
     return this.#hasOwnLayout;
   }
 
-  get offline(): boolean {
-    return !navigator.onLine;
+  get connection(): Connection {
+    return this.#connection;
   }
 
   /** Announces the facts of this visit's session as public events, unless another widget of the page already does. */
@@ -49,21 +58,51 @@ export class HostPage implements ReactiveController {
   }
 
   readonly #onConnection = () => {
+    const isOnline = navigator.onLine;
+    if (isOnline !== (this.#connection === 'offline')) return;
+    this.#setConnection(isOnline ? 'back' : 'offline');
+    const saving = this.#visit?.session.saving ?? 'idle';
+    const text = connectionText(isOnline ? 'back' : 'offline', saving);
+    if (this.#visit && isSpokesman(this.#visit)) announce(text, uiLanguage());
+  };
+
+  #setConnection(connection: Connection): void {
+    clearTimeout(this.#timer);
+    this.#connection = connection;
     this.#host.requestUpdate();
+    if (connection !== 'back') return;
+    this.#timer = setTimeout(() => {
+      this.#setConnection('online');
+    }, BACK_SHOWN);
+  }
+
+  readonly #onFocus = (event: FocusEvent) => {
+    const target = event.composedPath()[0];
+    // A press already sees what it presses; scrolling under it would make it miss.
+    if (!(target instanceof Element) || !target.matches(':focus-visible')) return;
+    void import('../../ui/keep-in-view.js').then(({ keepInView }) => {
+      requestAnimationFrame(() => {
+        keepInView(target);
+      });
+    });
   };
 
   hostConnected(): void {
+    this.#host.addEventListener('focusin', this.#onFocus);
     window.addEventListener('online', this.#onConnection);
     window.addEventListener('offline', this.#onConnection);
+    this.#setConnection(navigator.onLine ? 'online' : 'offline');
     this.#children.observe(this.#host, { childList: true, subtree: true });
     this.#look();
     if (this.#visit) this.listen(this.#visit);
   }
 
   hostDisconnected(): void {
+    this.#host.removeEventListener('focusin', this.#onFocus);
     window.removeEventListener('online', this.#onConnection);
     window.removeEventListener('offline', this.#onConnection);
     this.#children.disconnect();
+    clearTimeout(this.#timer);
     this.#stop();
   }
 

@@ -10,7 +10,7 @@ import type { Place, Visit } from '../../session/visit.js';
 import { heading } from '../../ui/heading.js';
 import { statusIcon } from '../../ui/icons.js';
 import { statusWord } from '../progress/progress-text.js';
-import { langOf } from './contents.js';
+import { langOf, langOfStep } from './contents.js';
 import { renderFunding } from './funding.js';
 
 type Go = (place: Place) => void;
@@ -46,6 +46,10 @@ function renderStart(session: Session, level: number, go: Go, start: () => void)
   const { localized: course, state } = session;
   const next = nextStep(session.course, state);
   const step = stepsOf(course).find((candidate) => candidate.id === next?.id);
+  if (stepsOf(course).length === 0) {
+    return html`<p>${msg('This course is in preparation. Come back later.', { id: 'overview.in-preparation' })}</p>`;
+  }
+  if (state.registration !== null && !next) return renderAllDone();
   if (state.registration === null || !next || !step) {
     return html`<div class="start">
       <button type="button" class="primary" part="start" @click=${start}>
@@ -62,7 +66,7 @@ function renderStart(session: Session, level: number, go: Go, start: () => void)
   }
   return html`<div class="card resume">
     ${heading({ level: level + 1, content: msg('Continue where you left off', { id: 'overview.resume' }) })}
-    <p lang=${session.contentLanguage}>${step.name}</p>
+    <p lang=${langOfStep(session, step.id)}>${step.name}</p>
     <button
       type="button"
       class="primary"
@@ -73,6 +77,15 @@ function renderStart(session: Session, level: number, go: Go, start: () => void)
     >
       ${msg('Continue', { id: 'overview.continue' })}
     </button>
+  </div>`;
+}
+
+function renderAllDone(): TemplateResult {
+  return html`<div class="card resume">
+    <p>
+      ${statusIcon('completed')}
+      ${msg('You have done all that there is so far. More is in preparation.', { id: 'overview.all-done' })}
+    </p>
   </div>`;
 }
 

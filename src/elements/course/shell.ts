@@ -1,30 +1,43 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { courseProgress } from '../../core/record/selectors.js';
-import { LANGUAGE_NAMES, UI_LANGUAGES, uiLanguage } from '../../i18n/locale.js';
+import { LANGUAGE_NAMES, UI_LANGUAGES, uiLanguage, type UiLanguage } from '../../i18n/locale.js';
 import type { Visit } from '../../session/visit.js';
 import { heading } from '../../ui/heading.js';
 import { progressBar } from '../progress/progress-bar.js';
-import { progressLine } from '../progress/progress-text.js';
+import { progressLine, statusWord } from '../progress/progress-text.js';
 import { langOf, renderContents } from './contents.js';
 import type { C4sCourse } from './course.element.js';
+import type { Connection } from './host-page.js';
 
 /** What the shell shows of the page around it. */
 export interface ShellState {
   readonly contentsOpen: boolean;
-  readonly offline: boolean;
+  readonly connection: Connection;
+  /** The language whose texts could not be loaded. */
+  readonly missingLanguage: UiLanguage | null;
   readonly level: number;
 }
 
 /** Title, tools, progress: the top of a course. */
-export function renderHeader(host: C4sCourse, visit: Visit, { contentsOpen, level }: ShellState): TemplateResult {
+export function renderHeader(
+  host: C4sCourse,
+  visit: Visit,
+  { contentsOpen, level, missingLanguage }: ShellState,
+): TemplateResult {
   const { session } = visit;
   const { localized: course, state } = session;
   const progress = courseProgress(session.course, state);
   return html`<div class="header" part="header">
     ${heading({ level, content: course.name, className: 'title', part: 'title', lang: langOf(session, course, 'name') ?? session.contentLanguage })}
-    <div class="tools">
-      ${host.withoutContents ? nothing : renderContentsButton(host, contentsOpen)} ${renderLanguageMenu(host)}
+    <div
+      class="tools"
+      @keydown=${(event: KeyboardEvent) => {
+        host.closeContentsOnEscape(event);
+      }}
+    >
+      ${host.withoutContents ? nothing : renderContentsButton(host, contentsOpen)}
+      ${renderLanguageMenu(host, missingLanguage)}
       <button
         type="button"
         class="help-button"
@@ -37,7 +50,7 @@ export function renderHeader(host: C4sCourse, visit: Visit, { contentsOpen, leve
       </button>
     </div>
     <div class="status meta">
-      <p part="status">${progressLine(progress)}</p>
+      <p part="status">${progress.steps === 0 ? statusWord('in-preparation') : progressLine(progress)}</p>
       <p class="saved">${renderSaved(visit)}</p>
     </div>
     ${progressBar(progress.share)}
@@ -62,41 +75,6 @@ export function renderNavigation(
   >
     ${renderContents(visit)}
   </nav>`;
-}
-
-/** Strips that say what a learner must know about connection and storage. */
-export function renderStrips(host: C4sCourse, visit: Visit, { offline }: ShellState): TemplateResult | typeof nothing {
-  const { saving } = visit.session;
-  const download = html`<button
-    type="button"
-    class="quiet"
-    @click=${() => {
-      void host.downloadRecord();
-    }}
-  >
-    ${msg('Download your record', { id: 'record.download' })}
-  </button>`;
-  return html`${offline ? html`<p class="strip">${msg('You are offline. Keep going: your answers are saved on this device.', { id: 'state.offline' })}</p>` : nothing}
-  ${
-    saving === 'memory'
-      ? html`<div class="strip">
-          <p>
-            ${msg('This browser does not keep your progress. It is lost when you close the page.', { id: 'state.memory' })}
-          </p>
-          ${download}
-        </div>`
-      : nothing
-  }
-  ${
-    saving === 'unsaved'
-      ? html`<div class="strip" role="alert">
-          <p>
-            ${msg('Your last answers are not saved yet. We keep trying; leave this page open.', { id: 'state.unsaved' })}
-          </p>
-          ${download}
-        </div>`
-      : nothing
-  }`;
 }
 
 function renderSaved({ session }: Visit): string | typeof nothing {
@@ -127,11 +105,18 @@ function renderContentsButton(host: C4sCourse, isOpen: boolean): TemplateResult 
   </button>`;
 }
 
-function renderLanguageMenu(host: C4sCourse): TemplateResult {
+/** The language shown, or the one that was wished for and whose texts did not come. */
+function renderLanguageMenu(host: C4sCourse, missing: UiLanguage | null): TemplateResult {
+  const shown = missing ?? uiLanguage();
   const choose = (event: Event) => {
     if (event.target instanceof HTMLSelectElement) void host.chooseLanguage(event.target.value);
   };
   return html`<select class="language" aria-label=${msg('Language', { id: 'course.language' })} @change=${choose}>
-    ${UI_LANGUAGES.map((language) => html`<option value=${language} lang=${language} ?selected=${language === uiLanguage()}>${LANGUAGE_NAMES[language]}</option>`)}
+    ${UI_LANGUAGES.map(
+      (language) =>
+        html`<option value=${language} lang=${language} .selected=${language === shown}>
+          ${LANGUAGE_NAMES[language]}
+        </option>`,
+    )}
   </select>`;
 }

@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { AssessmentItem, Block } from '../../core/course/course.js';
 import type { CourseProblem } from '../../core/errors.js';
+import { prepareMessages } from '../../i18n/messages-for-codes.js';
 import type { Session } from '../../session/session.js';
 import type { Visit } from '../../session/visit.js';
 import { BlockElement, type AnyBlockElement } from '../../ui/block-element.js';
@@ -66,7 +67,10 @@ async function createSlot(block: Block, session: Session): Promise<Slot> {
     const type = await session.blocks.load(block.type);
     if (!type) return { kind: 'unknown' };
     const parsed = type.parseBlock(block);
-    if (!parsed.ok) return { kind: 'broken', problem: parsed.error };
+    if (!parsed.ok) {
+      await prepareMessages();
+      return { kind: 'broken', problem: parsed.error };
+    }
     const element = await createTypeElement('block', block.type, type);
     return isBlockElement(element) ? { kind: 'ready', element } : { kind: 'unknown' };
   } catch {

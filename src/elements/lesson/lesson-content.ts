@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Course, LessonBody } from '../../core/course/course.js';
 import type { CourseProblem } from '../../core/errors.js';
+import { prepareMessages } from '../../i18n/messages-for-codes.js';
 import type { Session } from '../../session/session.js';
 
 export type ContentStatus =
@@ -49,6 +50,7 @@ export class LessonContent {
   async #load(shown: Shown): Promise<void> {
     this.#shown = shown;
     const loaded = await shown.session.loadLesson(shown.lesson);
+    if (!loaded.ok) await prepareMessages();
     if (this.#shown !== shown) return;
     this.#status = loaded.ok ? { kind: 'ready', body: loaded.value } : { kind: 'failed', problem: loaded.error };
     this.#host.requestUpdate();

@@ -231,3 +231,9 @@ function renderBones(): TemplateResult {
     <div class="bone short"></div>
   </div>`;
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'c4s-lesson': C4sLesson;
+  }
+}

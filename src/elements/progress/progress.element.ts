@@ -124,3 +124,9 @@ export class C4sProgress extends CourseElement<Shown> {
       </div>`;
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'c4s-progress': C4sProgress;
+  }
+}

@@ -207,3 +207,9 @@ export class C4sQuiz extends CourseElement<ReturnType<typeof selectAll>> impleme
     else goal?.focus();
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'c4s-quiz': C4sQuiz;
+  }
+}

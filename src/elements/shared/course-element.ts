@@ -2,6 +2,7 @@ import { html, nothing, type CSSResult, type CSSResultGroup, type PropertyValues
 import { property } from 'lit/decorators.js';
 import { preferredUiLanguage, setUiLanguage } from '../../i18n/locale.js';
 import type { Environment, Storage } from '../../session/environment.js';
+import type { CourseOrigin } from '../../session/session-registry.js';
 import { SessionController } from '../../session/session-controller.js';
 import type { Visit } from '../../session/visit.js';
 import { PublicElement } from '../../ui/public-element.js';
@@ -12,6 +13,11 @@ import { CourseLoader } from './course-loader.js';
 import { nearestLang } from './nearest-lang.js';
 import { renderProblem, renderSkeleton } from './states.js';
 import { stateStyles } from './state.styles.js';
+
+interface Origin {
+  readonly property: string;
+  readonly origin: CourseOrigin;
+}
 
 /**
  * Base of the elements that show a part of a course: inside `<c4s-course>`, anywhere on the page with `course="…"`, or alone
@@ -26,7 +32,14 @@ export abstract class CourseElement<T> extends PublicElement {
   @property() course: string | null = null;
 
   /** Address of a course file, for an element that stands alone. */
-  @property() src: string | null = null;
+  @property()
+  get src(): string | null {
+    return this.#src;
+  }
+  set src(src: string | null) {
+    this.#src = src;
+    this.cameFrom('src', src === null ? null : { src });
+  }
 
   /** `device` keeps the record in this browser, `session` only as long as the page is open. */
   @property() storage: Storage = 'device';
@@ -35,6 +48,8 @@ export abstract class CourseElement<T> extends PublicElement {
   @property({ attribute: false }) environment: Environment | null = null;
 
   protected readonly loader = new CourseLoader(this);
+  #src: string | null = null;
+  #origins: readonly Origin[] = [];
   protected readonly session = new SessionController<T>(this, (visit) => this.select(visit));
 
   /** What the element shows of a visit; it renders again when a member changes. */
@@ -60,8 +75,16 @@ export abstract class CourseElement<T> extends PublicElement {
     void Promise.all([setUiLanguage(language), visit.session.setContentLanguage(language)]);
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('src') && this.src !== null) this.loader.load({ src: this.src });
+  /** Notes where the course comes from; of several origins the one set last wins. */
+  protected cameFrom(property: string, origin: CourseOrigin | null): void {
+    const others = this.#origins.filter((each) => each.property !== property);
+    this.#origins = origin === null ? others : [...others, { property, origin }];
+  }
+
+  protected override willUpdate(_changed: PropertyValues<this>): void {
+    const origin = this.#origins.at(-1)?.origin ?? null;
+    if (origin === null && this.loader.visit) this.session.use(null);
+    this.loader.load(origin);
   }
 
   protected override renderContent(): TemplateResult {
@@ -73,7 +96,7 @@ export abstract class CourseElement<T> extends PublicElement {
       })}
       ${this.renderFallback()}`;
     }
-    if (!visit || value === undefined) return this.renderPlaceholder();
+    if (!visit || value === undefined || status.kind === 'loading') return this.renderPlaceholder();
     return this.renderCourse(value, visit);
   }
 }

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { CourseProblem } from '../../core/errors.js';
+import { prepareMessages } from '../../i18n/messages-for-codes.js';
 import { currentEnvironment, type Environment, type Storage } from '../../session/environment.js';
 import { announceVisit, openSession, type CourseOrigin } from '../../session/session-registry.js';
 import { Visit } from '../../session/visit.js';
@@ -13,6 +14,7 @@ export type LoadStatus =
 /** What a loader asks of its element. */
 export interface LoaderHost extends ReactiveControllerHost, HTMLElement {
   readonly storage: Storage;
+  readonly renderRoot: ParentNode;
   /** The ports to run on; null for those of the page. */
   readonly environment: Environment | null;
   /** A visit has begun, before the first rendering of it. */
@@ -28,6 +30,7 @@ export class CourseLoader implements ReactiveController {
   #abort: AbortController | null = null;
   #withdraw: () => void = () => undefined;
   #status: LoadStatus = { kind: 'idle' };
+  #isRetrying = false;
 
   constructor(host: LoaderHost) {
     this.#host = host;
@@ -44,15 +47,19 @@ export class CourseLoader implements ReactiveController {
 
   /** Loads from here from now on; null unloads. */
   load(origin: CourseOrigin | null): void {
+    if (origin === this.#origin) return;
     this.#origin = origin;
+    this.#isRetrying = false;
     this.#leave();
-    if (origin === null) this.#set({ kind: 'idle' });
-    else if (this.#host.isConnected) void this.#open(origin);
+    this.#set({ kind: 'idle' });
+    if (origin !== null && this.#host.isConnected) void this.#open(origin);
   }
 
-  /** Tries again after a failure. */
+  /** Tries again after a failure, by the learner's wish: the focus stays in the element. */
   retry(): void {
-    if (this.#origin) void this.#open(this.#origin);
+    if (!this.#origin) return;
+    this.#isRetrying = true;
+    void this.#open(this.#origin);
   }
 
   hostConnected(): void {
@@ -65,6 +72,14 @@ export class CourseLoader implements ReactiveController {
     this.#withdraw();
   }
 
+  hostUpdated(): void {
+    if (!this.#isRetrying || this.#status.kind === 'idle') return;
+    this.#isRetrying = this.#status.kind === 'loading';
+    const { renderRoot } = this.#host;
+    const goal = this.#status.kind === 'failed' ? '.problem button' : '[tabindex="-1"]';
+    renderRoot.querySelector<HTMLElement>(goal)?.focus({ preventScroll: true });
+  }
+
   async #open(origin: CourseOrigin): Promise<void> {
     const environment = this.#host.environment ?? currentEnvironment();
     if (!environment) return;
@@ -73,6 +88,7 @@ export class CourseLoader implements ReactiveController {
     this.#abort = abort;
     this.#set({ kind: 'loading' });
     const opened = await openSession({ origin, environment, storage: this.#host.storage, signal: abort.signal });
+    if (!opened.ok) await prepareMessages();
     if (abort.signal.aborted) return;
     if (!opened.ok) {
       this.#set({ kind: 'failed', problem: opened.error });

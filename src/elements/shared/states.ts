@@ -5,7 +5,7 @@ import { messageFor } from '../../i18n/messages-for-codes.js';
 
 /** The shape of what is coming, without motion. */
 export function renderSkeleton(): TemplateResult {
-  return html`<div class="card skeleton" aria-busy="true" part="skeleton">
+  return html`<div class="card skeleton" aria-busy="true" part="skeleton" tabindex="-1">
     <span class="visually-hidden">${msg('Loading the course…', { id: 'state.loading' })}</span>
     <div class="bone title"></div>
     <div class="bone"></div>
@@ -15,7 +15,7 @@ export function renderSkeleton(): TemplateResult {
   </div>`;
 }
 
-/** What went wrong, what to do, and the code to quote. `fallback`: address of the plain link in the tag. */
+/** What went wrong, what to do, and the code to quote. */
 export function renderProblem(problem: CourseProblem, retry: () => void): TemplateResult {
   return html`<div class="card problem" role="alert" part="problem">
     <p>${messageFor(problem)}</p>

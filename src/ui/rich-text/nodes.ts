@@ -2,11 +2,11 @@ import type { CommonMarkNode } from '#commonmark';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { isFallback } from '../../core/course/translated.js';
+import { defineOnce } from '../define-once.js';
 import { heading } from '../heading.js';
 import { safeLink } from '../link.js';
 import { imageSource } from '../safe-url.js';
 import { childrenOf, parse } from './parse.js';
-import { renderTerm } from './term.element.js';
 
 /** A term and what it means, as CommonMark. */
 export interface GlossaryEntry {
@@ -160,6 +160,17 @@ function renderLink(node: CommonMarkNode, rendering: Rendering): Rendered {
     return entry ? renderTerm(content, renderDefinition(entry, rendering)) : html`${content}`;
   }
   return safeLink(content, address, { base: rendering.base, text: textOf(node) });
+}
+
+/** A term within a text, with its definition; plain text until its element, which few lessons need, is there. */
+function renderTerm(content: unknown, definition: TemplateResult): TemplateResult {
+  import('./term.element.js').then(
+    ({ C4sTerm }) => {
+      defineOnce('c4s-term', C4sTerm);
+    },
+    () => undefined,
+  );
+  return html`<c4s-term .definition=${definition}>${content}</c4s-term>`;
 }
 
 function renderImage(node: CommonMarkNode, { base }: Rendering): Rendered {

@@ -1,14 +1,7 @@
 import { css, html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { C4sElement } from '../c4s-element.js';
-import { defineOnce } from '../define-once.js';
 import { controlStyles } from '../styles/control.styles.js';
-
-/** A term within a text, with its definition. */
-export function renderTerm(content: unknown, definition: TemplateResult): TemplateResult {
-  defineOnce('c4s-term', C4sTerm);
-  return html`<c4s-term .definition=${definition}>${content}</c4s-term>`;
-}
 
 const GAP = 6;
 const EDGE = 8;
@@ -71,7 +64,7 @@ const styles = css`
  * A term of the glossary: pressing it shows the definition in the top layer, Escape or a press elsewhere closes it. An element of
  * its own, so that the ids of many terms in one text do not meet.
  */
-class C4sTerm extends C4sElement {
+export class C4sTerm extends C4sElement {
   static override styles: CSSResultGroup = [controlStyles, styles];
 
   @property({ attribute: false }) definition: TemplateResult | null = null;

@@ -1,11 +1,11 @@
 import { warnOnce } from '../c4s-element.js';
-import { contrast, luminance, readColor } from './color.js';
+import { contrast, readColor } from './color.js';
 import type { Scheme } from './detect-scheme.js';
 
 /** Surfaces of both schemes as in `token.styles.ts`: an accent must be readable on each of its scheme. */
 const SURFACES: Readonly<Record<Scheme, readonly string[]>> = {
   light: ['#ffffff', '#f5f7f8'],
-  dark: ['#141a21', '#1c242d'],
+  dark: ['#141a21', '#0e1318', '#1c242d'],
 };
 const ENOUGH = 4.5;
 const TOKENS = ['--c4s-c-accent', '--c4s-c-accent-hover', '--c4s-c-accent-soft', '--c4s-c-on-accent'] as const;
@@ -26,41 +26,45 @@ export function applyAccent(root: HTMLElement, accent: string, scheme: Scheme): 
     for (const token of TOKENS) root.style.removeProperty(token);
     return;
   }
+  const isLight = scheme === 'light';
   const own = toOklch(wish.red, wish.green, wish.blue);
-  const guarded = guard(own, scheme);
+  const soft = { ...own, l: isLight ? 0.955 : 0.3, c: Math.min(own.c, isLight ? 0.02 : 0.05) };
+  const surfaces = [...SURFACES[scheme], css(soft)].map(luminanceOf);
+  const guarded = guard(own, { step: isLight ? -0.01 : 0.01, surfaces });
   if (guarded.l !== own.l) warnOnce('accent-adjusted', `--c4s-accent: ${accent} (${scheme})`);
-  const step = scheme === 'light' ? -0.06 : 0.06;
-  const soft = { l: scheme === 'light' ? 0.955 : 0.3, c: Math.min(own.c, scheme === 'light' ? 0.02 : 0.05), h: own.h };
-  const shown = luminanceOf(guarded);
-  const values = [guarded, { ...guarded, l: guarded.l + step }, soft].map(css);
-  const onAccent = contrast(shown, 1) >= contrast(shown, 0) ? '#fff' : '#000';
-  [...values, onAccent].forEach((value, index) => {
+  const hover = { ...guarded, l: guarded.l + (isLight ? -0.06 : 0.06) };
+  const values = [css(guarded), css(hover), css(soft), isLight ? '#fff' : '#000'];
+  values.forEach((value, index) => {
     root.style.setProperty(TOKENS[index] ?? '', value);
   });
 }
 
+interface Limits {
+  /** Change of lightness per try: negative on light surfaces. */
+  readonly step: number;
+  /** Relative luminances of what stands behind the colour. */
+  readonly surfaces: readonly number[];
+}
+
 /** The nearest lightness at which the colour is readable. */
-export function guard(color: Oklch, scheme: Scheme): Oklch {
-  const surfaces = SURFACES[scheme].map((surface) => readColor(surface)?.luminance ?? 0);
-  const step = scheme === 'light' ? -0.01 : 0.01;
+function guard(color: Oklch, { step, surfaces }: Limits): Oklch {
   let guarded = color;
-  while (
-    guarded.l >= 0 &&
-    guarded.l <= 1 &&
-    surfaces.some((surface) => contrast(luminanceOf(guarded), surface) < ENOUGH)
-  ) {
-    guarded = { ...guarded, l: guarded.l + step };
-  }
+  const isReadable = () => {
+    const shown = luminanceOf(css(guarded));
+    return surfaces.every((surface) => contrast(shown, surface) >= ENOUGH);
+  };
+  while (guarded.l >= 0 && guarded.l <= 1 && !isReadable()) guarded = { ...guarded, l: guarded.l + step };
   return guarded;
 }
 
-function luminanceOf(color: Oklch): number {
-  const [red, green, blue] = toRgb(color);
-  return luminance(red, green, blue);
-}
+const luminanceOf = (color: string): number => readColor(color)?.luminance ?? 0;
 
-function css(color: Oklch): string {
-  const channels = toRgb(color).map((channel) => Math.round(channel * 255));
+/** The colour as painted; where a screen has no such colour, one of the same hue and lightness and less chroma. */
+function css({ l, c, h }: Oklch): string {
+  let chroma = c;
+  const isPaintable = () => toRgb({ l, c: chroma, h }).every((channel) => channel > -0.002 && channel < 1.002);
+  while (chroma > 0.001 && !isPaintable()) chroma *= 0.95;
+  const channels = toRgb({ l, c: chroma, h }).map((channel) => Math.round(Math.min(1, Math.max(0, channel)) * 255));
   return `rgb(${channels.join(' ')})`;
 }
 
@@ -83,10 +87,9 @@ function toRgb({ l, c, h }: Oklch): readonly [number, number, number] {
   const medium = (l - 0.1055613458 * a - 0.0638541728 * b) ** 3;
   const short = (l - 0.0894841775 * a - 1.291485548 * b) ** 3;
   const gamma = (x: number) => (x <= 0.0031308 ? 12.92 * x : 1.055 * x ** (1 / 2.4) - 0.055);
-  const clamp = (x: number) => Math.min(1, Math.max(0, gamma(x)));
   return [
-    clamp(4.0767416621 * long - 3.3077115913 * medium + 0.2309699292 * short),
-    clamp(-1.2684380046 * long + 2.6097574011 * medium - 0.3413193965 * short),
-    clamp(-0.0041960863 * long - 0.7034186147 * medium + 1.707614701 * short),
+    gamma(4.0767416621 * long - 3.3077115913 * medium + 0.2309699292 * short),
+    gamma(-1.2684380046 * long + 2.6097574011 * medium - 0.3413193965 * short),
+    gamma(-0.0041960863 * long - 0.7034186147 * medium + 1.707614701 * short),
   ];
 }
