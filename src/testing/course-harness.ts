@@ -1,4 +1,4 @@
-import { aTimeout, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, fixture, html } from '@open-wc/testing';
 import { C4sCourse } from '../elements/course/course.element.js';
 import type { FactBody } from '../core/record/fact.js';
 import type { Environment } from '../session/environment.js';
@@ -10,6 +10,7 @@ import { environmentAfter, LearnerHistory } from './learner-history.js';
 import { SAMPLE_ID, sampleCourse, sampleFiles } from './sample-course.js';
 import type { Files } from './test-environment.js';
 import { deepActiveElement, overflowing } from './widget-frame.js';
+import { waitUntil } from './wait-until.js';
 
 export interface CourseOptions {
   /** The course file as parsed JSON; the sample course by default. */

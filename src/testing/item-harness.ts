@@ -1,4 +1,4 @@
-import { aTimeout, waitUntil } from '@open-wc/testing';
+import { aTimeout } from '@open-wc/testing';
 import type { Fact } from '../core/record/fact.js';
 import type { Environment } from '../session/environment.js';
 import type { Visit } from '../session/visit.js';
@@ -8,6 +8,7 @@ import { itemCard, itemCourse, type CardOptions } from './item-course.js';
 import { deepAll, deepOne, words } from './deep.js';
 import { createTestEnvironment, openTestVisit, type Files } from './test-environment.js';
 import { deepActiveElement, showInFrame, type FrameOptions, type WidgetFrame } from './widget-frame.js';
+import { waitUntil } from './wait-until.js';
 
 export interface ItemOptions extends FrameOptions {
   readonly files?: Files;

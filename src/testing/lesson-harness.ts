@@ -1,4 +1,4 @@
-import { aTimeout, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, fixture, html } from '@open-wc/testing';
 import type { Fact } from '../core/record/fact.js';
 import { C4sLesson } from '../elements/lesson/lesson.element.js';
 import type { Environment } from '../session/environment.js';
@@ -8,6 +8,7 @@ import { deepAll, deepOne, words } from './deep.js';
 import { lessonCourse, type LessonContentOptions } from './lesson-course.js';
 import { createTestEnvironment, openTestVisit, type Files } from './test-environment.js';
 import { deepActiveElement } from './widget-frame.js';
+import { waitUntil } from './wait-until.js';
 
 export interface LessonOptions extends LessonContentOptions {
   readonly files?: Files;

@@ -1,4 +1,4 @@
-import { aTimeout, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, fixture, html } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { Fact, FactBody } from '../core/record/fact.js';
 import { C4sQuiz } from '../elements/quiz/quiz.element.js';
@@ -11,6 +11,7 @@ import { environmentAfter, LearnerHistory } from './learner-history.js';
 import { quizCourse, type QuizCourseOptions } from './quiz-course.js';
 import { openTestVisit, type Files } from './test-environment.js';
 import { deepActiveElement, overflowing } from './widget-frame.js';
+import { waitUntil } from './wait-until.js';
 
 export interface QuizOptions extends QuizCourseOptions {
   /** What the learner has done before. */

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { BlockHarness, refuses } from '../../testing/block-harness.js';
 import table from './table.js';
+import { waitUntil } from '../../testing/wait-until.js';
 
 const BLOCK = {
   caption: 'Scores',

@@ -1,4 +1,4 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { defineAll } from '../../define/define.js';
 import type { ContentSource } from '../../core/ports.js';
 import { ok } from '../../core/result.js';
@@ -9,6 +9,7 @@ import { sampleCourse, SAMPLE_ID } from '../../testing/sample-course.js';
 import { C4sProgress } from '../progress/progress.element.js';
 import { defineOnce } from '../../ui/define-once.js';
 import { C4sCourse } from './course.element.js';
+import { waitUntil } from '../../testing/wait-until.js';
 
 const other = 'https://c4s.example/courses/other';
 

@@ -1,12 +1,15 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { CourseHarness } from '../../testing/course-harness.js';
+import { waitUntil } from '../../testing/wait-until.js';
 
 const attributes = { routing: 'hash' };
 const bare = () => location.pathname + location.search;
 
 describe('a course with its place in the address', () => {
   beforeEach(() => {
+    // Whatever a test goes back, it stays in this document.
     history.replaceState(null, '', bare());
+    history.pushState(null, '', bare());
   });
   after(() => {
     history.replaceState(null, '', bare());
