@@ -147,6 +147,30 @@ describe('module 1 of the real course', () => {
     await page.context().close();
   });
 
+  it('keeps its place in the address, so that the back button undoes a move', async () => {
+    const page = await site.open('/demo/plain.html');
+    await start(page).waitFor();
+    await page.evaluate(() => {
+      const course = document.querySelector('c4s-course');
+      const anew = course.cloneNode(true);
+      anew.setAttribute('routing', 'hash');
+      course.replaceWith(anew);
+    });
+    const [first] = module.lessons;
+    const heading = page.locator('c4s-lesson').getByRole('heading', { name: first.name });
+    await start(page).click();
+    await heading.waitFor();
+    assert.equal(new URL(page.url()).hash, `#c4s/lesson/${first.id}`);
+    await page.goBack();
+    await page.getByRole('button', { name: 'Continue', exact: true }).waitFor();
+    assert.equal(new URL(page.url()).hash, '');
+    await page.goForward();
+    await heading.waitFor();
+    await page.reload();
+    withoutFaults(page);
+    await page.context().close();
+  });
+
   it('writes nothing before the learner acts', async () => {
     const page = await site.open('/demo/plain.html');
     await start(page).waitFor();

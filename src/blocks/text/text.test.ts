@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { BlockHarness, refuses } from '../../testing/block-harness.js';
 import text from './text.js';
+import { waitUntil } from '../../testing/wait-until.js';
 
 const GLOSSARY = [{ id: 'g-sme', term: 'SME', definition: 'A firm with *fewer* than 250 people.' }];
 
@@ -19,6 +20,7 @@ describe('text block', () => {
       { text: 'Most are [SMEs](glossary:g-sme).' },
       { course: { glossary: GLOSSARY } },
     );
+    await waitUntil(() => block.all('[popover]').length > 0);
     const definition = block.one('[popover]');
     expect(definition.checkVisibility()).to.equal(false);
     await block.press('SMEs');
