@@ -4,6 +4,7 @@ import type { Environment } from '../session/environment.js';
 import type { Visit } from '../session/visit.js';
 import { BlockElement, type AnyBlockElement } from '../ui/block-element.js';
 import { createTypeElement } from '../ui/type-element.js';
+import { atRest } from './at-rest.js';
 import { deepAll, deepOne, words } from './deep.js';
 import { lessonCourse } from './lesson-course.js';
 import { createTestEnvironment, openTestVisit } from './test-environment.js';
@@ -53,6 +54,7 @@ export class BlockHarness {
   async ready(): Promise<void> {
     await this.element.updateComplete;
     await Promise.all(deepAll(this.element, '*').map((element) => Reflect.get(element, 'updateComplete') as unknown));
+    await atRest();
   }
 
   get text(): string {

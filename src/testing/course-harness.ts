@@ -5,6 +5,7 @@ import type { Environment } from '../session/environment.js';
 import { findVisit } from '../session/session-registry.js';
 import type { Visit } from '../session/visit.js';
 import { defineOnce } from '../ui/define-once.js';
+import { atRest } from './at-rest.js';
 import { deepAll, deepOne, words } from './deep.js';
 import { environmentAfter, LearnerHistory } from './learner-history.js';
 import { SAMPLE_ID, sampleCourse, sampleFiles } from './sample-course.js';
@@ -90,6 +91,7 @@ export class CourseHarness {
       await this.element.updateComplete;
       await aTimeout(0);
     }
+    await atRest();
   }
 
   get #busy(): readonly HTMLElement[] {

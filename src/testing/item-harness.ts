@@ -4,6 +4,7 @@ import type { Environment } from '../session/environment.js';
 import type { Visit } from '../session/visit.js';
 import { ensureItemCard } from '../ui/item/ensure-item-card.js';
 import { ItemCard } from '../ui/item/item-card.js';
+import { atRest } from './at-rest.js';
 import { itemCard, itemCourse, type CardOptions } from './item-course.js';
 import { deepAll, deepOne, words } from './deep.js';
 import { createTestEnvironment, openTestVisit, type Files } from './test-environment.js';
@@ -53,6 +54,7 @@ export class ItemHarness {
       await Promise.all(deepAll(this.card, '*').map((element) => Reflect.get(element, 'updateComplete') as unknown));
       await this.card.updateComplete;
     }
+    await atRest();
     await aTimeout(0);
   }
 

@@ -4,6 +4,7 @@ import { C4sLesson } from '../elements/lesson/lesson.element.js';
 import type { Environment } from '../session/environment.js';
 import type { Visit } from '../session/visit.js';
 import { defineOnce } from '../ui/define-once.js';
+import { atRest } from './at-rest.js';
 import { deepAll, deepOne, words } from './deep.js';
 import { lessonCourse, type LessonContentOptions } from './lesson-course.js';
 import { createTestEnvironment, openTestVisit, type Files } from './test-environment.js';
@@ -50,6 +51,7 @@ export class LessonHarness {
     await waitUntil(() => deepAll(this.element, '[aria-busy="true"]').length === 0, 'still loading', { timeout: 5000 });
     await Promise.all(deepAll(this.element, '*').map((element) => Reflect.get(element, 'updateComplete') as unknown));
     await this.element.updateComplete;
+    await atRest();
   }
 
   get text(): string {

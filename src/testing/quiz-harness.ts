@@ -6,6 +6,7 @@ import type { Environment } from '../session/environment.js';
 import { findVisit } from '../session/session-registry.js';
 import type { Visit } from '../session/visit.js';
 import { defineOnce } from '../ui/define-once.js';
+import { atRest } from './at-rest.js';
 import { deepAll, deepOne, words } from './deep.js';
 import { environmentAfter, LearnerHistory } from './learner-history.js';
 import { quizCourse, type QuizCourseOptions } from './quiz-course.js';
@@ -76,9 +77,7 @@ export class QuizHarness {
       await Promise.all(deepAll(this.element, '*').map((element) => Reflect.get(element, 'updateComplete') as unknown));
       await this.element.updateComplete;
     }
-    await Promise.allSettled(
-      deepAll(this.element, '*').flatMap((each) => each.getAnimations().map(({ finished }) => finished)),
-    );
+    await atRest();
     await aTimeout(0);
   }
 

@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const figureStyles = css`
   figure {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 10px;
     max-inline-size: 44em;
   }

@@ -139,13 +139,14 @@ export function testsPassed(modules: readonly Module[], state: LearnerState): bo
 }
 
 /**
- * The completion rule (cmi5 `moveOn`) over some modules, or the whole course.
+ * The completion rule (cmi5 `moveOn`) over some modules, or the whole course. Without a test, `Passed` asks for the lessons.
  * A module without any content cannot be completed.
  */
 export function isComplete(course: Course, modules: readonly Module[], state: LearnerState): boolean {
   if (modules.some((module) => module.lessons.length === 0 && !module.assessment)) return false;
   const completed = lessonsSuffice(course, modules, state);
-  const passed = testsPassed(modules, state);
+  // Where there is nothing to pass, completing is what counts.
+  const passed = modules.some(({ assessment }) => assessment) ? testsPassed(modules, state) : completed;
   switch (course.completion?.moveOn ?? 'CompletedAndPassed') {
     case 'Completed':
       return completed;

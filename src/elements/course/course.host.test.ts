@@ -150,7 +150,7 @@ describe('a course on a page with styles of its own', () => {
 
   it('keeps what has the focus out from under a bar that the page holds on screen', async () => {
     const bar = await boxWith(
-      'position: fixed; inset-block-start: 0; inset-inline: 0; block-size: 200px; background: #000',
+      'position: fixed; inset-block-start: 0; inset-inline: 0; block-size: 80px; background: #000',
     );
     const page = await boxWith('padding-block: 1500px');
     const course = await CourseHarness.open({ parent: page });
@@ -158,7 +158,7 @@ describe('a course on a page with styles of its own', () => {
     const end = course.control('Mark as done');
     end.style.scrollMargin = '0';
     end.focus({ preventScroll: true });
-    window.scrollBy(0, end.getBoundingClientRect().top - 100);
+    window.scrollBy(0, end.getBoundingClientRect().top - 40);
     expect(end.getBoundingClientRect().top).to.be.lessThan(bar.getBoundingClientRect().bottom);
     end.blur();
     end.focus({ preventScroll: true });

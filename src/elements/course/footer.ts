@@ -12,6 +12,8 @@ export function renderFooter(visit: Visit, go: (place: Place) => void): Template
   if (place.kind === 'overview') return nothing;
   const id = 'id' in place ? place.id : '';
   const { before, after } = neighbours(session.localized, id);
+  // A test has a Back of its own, from question to question.
+  const back = place.kind === 'assessment' ? undefined : before;
   const next = place.kind === 'lesson' || place.kind === 'assessment' ? nextPlace(visit, after) : null;
   return html`<div class="footer" part="footer">
     <button
@@ -19,10 +21,10 @@ export function renderFooter(visit: Visit, go: (place: Place) => void): Template
       class="quiet back"
       part="back"
       @click=${() => {
-        go(before ? placeOfStep(before) : { kind: 'overview' });
+        go(back ? placeOfStep(back) : { kind: 'overview' });
       }}
     >
-      ${before ? msg('Back', { id: 'action.back' }) : msg('Back to the overview', { id: 'action.back-to-overview' })}
+      ${back ? msg('Back', { id: 'action.back' }) : msg('Back to the overview', { id: 'action.back-to-overview' })}
     </button>
     ${
       next

@@ -71,7 +71,7 @@
 'help.stored': `Sus respuestas, notas y avances se guardan en este navegador y en este dispositivo desde que empieza. No se envían a ninguna parte.`,
 'item.broken': `Esta pregunta tiene un error y no se puntúa.`,
 'item.check': `Comprobar la respuesta`,
-'item.found': str`Correcto hasta ahora: ${0} de ${1}`,
+'item.found': str`Correcto: ${0} de ${1}`,
 'item.hide-answer': `Ocultar la respuesta`,
 'item.hint': `Mostrar una pista`,
 'item.next-hint': `Mostrar otra pista`,

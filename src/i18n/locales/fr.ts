@@ -71,7 +71,7 @@
 'help.stored': `Vos réponses, vos notes et votre avancement sont enregistrés dans ce navigateur, sur cet appareil, dès que vous commencez. Ils ne sont envoyés nulle part.`,
 'item.broken': `Cette question contient une erreur et n’est pas notée.`,
 'item.check': `Vérifier la réponse`,
-'item.found': str`Exact jusqu’ici : ${0} sur ${1}`,
+'item.found': str`Exact : ${0} sur ${1}`,
 'item.hide-answer': `Masquer la réponse`,
 'item.hint': `Afficher un indice`,
 'item.next-hint': `Afficher un autre indice`,

@@ -71,7 +71,7 @@
 'help.stored': `Válaszait, jegyzeteit és előrehaladását ez a böngésző tárolja ezen az eszközön, attól kezdve, hogy elindítja a kurzust. Az adatok sehová sem kerülnek elküldésre.`,
 'item.broken': `Ebben a kérdésben hiba van, ezért nem számít bele az eredménybe.`,
 'item.check': `Válasz ellenőrzése`,
-'item.found': str`Eddig helyes: ${0} / ${1}`,
+'item.found': str`Helyes: ${0} / ${1}`,
 'item.hide-answer': `A válasz elrejtése`,
 'item.hint': `Segítség kérése`,
 'item.next-hint': `További segítség kérése`,

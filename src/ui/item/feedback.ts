@@ -61,12 +61,12 @@ function renderText({ localized: { feedback = {} }, texts, language }: Scene, fi
   return html`<div class="prose" lang=${ifDefined(lang)}>${richText(text, texts)}</div>`;
 }
 
-/** How much is right already, for those who try again. */
+/** How much is right. */
 function renderFound({ type, localized, view }: Scene): TemplateResult | typeof nothing {
   const parts = view.verdict === 'partial' ? type.found(localized, view.response) : null;
   if (!parts || parts.of < 2) return nothing;
   const [found, all] = [formatNumber(parts.found), formatNumber(parts.of)];
-  return html`<p>${msg(str`Right so far: ${found} of ${all}`, { id: 'item.found' })}</p>`;
+  return html`<p>${msg(str`Right: ${found} of ${all}`, { id: 'item.found' })}</p>`;
 }
 
 function renderParts({ localized, type, view, texts, language }: Scene): TemplateResult | typeof nothing {

@@ -185,4 +185,11 @@ export const controlStyles = css`
       outline-color: Highlight;
     }
   }
+  @media (prefers-reduced-motion: reduce) {
+    * {
+      animation-duration: 0.01ms !important;
+      transition-duration: 0.01ms !important;
+      scroll-behavior: auto !important;
+    }
+  }
 `;

@@ -42,11 +42,4 @@ export const rootStyles = css`
   .root *::after {
     box-sizing: border-box;
   }
-  @media (prefers-reduced-motion: reduce) {
-    .root * {
-      animation-duration: 0.01ms !important;
-      transition-duration: 0.01ms !important;
-      scroll-behavior: auto !important;
-    }
-  }
 `;
