@@ -171,6 +171,26 @@ describe('module 1 of the real course', () => {
     await page.context().close();
   });
 
+  it('keeps what a key moves to out from under a bar that the page holds on screen', async () => {
+    const page = await site.open('/demo/plain.html');
+    await start(page).click();
+    const end = page.getByRole('button', { name: 'Mark as done' });
+    await end.waitFor();
+    await end.focus();
+    await page.keyboard.press('Shift+Tab');
+    await end.evaluate((button) => {
+      const bar = document.createElement('div');
+      bar.style.cssText = 'position: fixed; inset-block-start: 0; inset-inline: 0; block-size: 90px; background: #123';
+      document.body.append(bar);
+      button.style.scrollMargin = '0';
+      scrollBy(0, button.getBoundingClientRect().top - 30);
+    });
+    await page.keyboard.press('Tab');
+    await page.waitForFunction((button) => button.getBoundingClientRect().top >= 90, await end.elementHandle());
+    withoutFaults(page);
+    await page.context().close();
+  });
+
   it('writes nothing before the learner acts', async () => {
     const page = await site.open('/demo/plain.html');
     await start(page).waitFor();

@@ -147,22 +147,4 @@ describe('a course on a page with styles of its own', () => {
       expect(course.element.getBoundingClientRect().width).to.be.greaterThan(550);
     });
   }
-
-  it('keeps what has the focus out from under a bar that the page holds on screen', async () => {
-    const bar = await boxWith(
-      'position: fixed; inset-block-start: 0; inset-inline: 0; block-size: 80px; background: #000',
-    );
-    const page = await boxWith('padding-block: 1500px');
-    const course = await CourseHarness.open({ parent: page });
-    await course.start();
-    const end = course.control('Mark as done');
-    end.style.scrollMargin = '0';
-    end.focus({ preventScroll: true });
-    window.scrollBy(0, end.getBoundingClientRect().top - 40);
-    expect(end.getBoundingClientRect().top).to.be.lessThan(bar.getBoundingClientRect().bottom);
-    end.blur();
-    end.focus({ preventScroll: true });
-    await waitUntil(() => end.getBoundingClientRect().top >= bar.getBoundingClientRect().bottom);
-    window.scrollTo(0, 0);
-  });
 });
