@@ -7,10 +7,10 @@ const GAP = 8;
 export function keepInView(target: Element): void {
   const { left, top, bottom, width } = target.getBoundingClientRect();
   const x = left + Math.min(width / 2, 24);
-  const above = barAt(x, top + 1, target);
-  const below = above ? null : barAt(x, bottom - 1, target);
-  if (above) window.scrollBy({ top: top - above.bottom - GAP });
-  else if (below) window.scrollBy({ top: bottom - below.top + GAP });
+  const bar = barAt(x, top + 1, target) ?? barAt(x, bottom - 1, target);
+  if (!bar) return;
+  const isAtTop = bar.top + bar.bottom < innerHeight;
+  window.scrollBy({ top: isAtTop ? top - bar.bottom - GAP : bottom - bar.top + GAP });
 }
 
 /** The fixed or sticky bar of the page that covers a point of an element. */
