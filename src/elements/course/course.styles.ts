@@ -118,16 +118,18 @@ export const courseStyles = css`
   }
   @container c4s (min-width: 30em) {
     .header {
-      grid-template-columns: 1fr auto;
-      align-items: start;
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
       padding: 20px 28px;
     }
+    /* The tools go below a title that would have to break its words beside them. */
     .title {
-      align-self: center;
+      flex: 1 1 15em;
     }
     .status,
     .bar {
-      grid-column: 1 / -1;
+      flex: 1 0 100%;
     }
     .strip {
       padding-inline: 28px;
