@@ -183,7 +183,7 @@ describe('module 1 of the real course', () => {
       bar.style.cssText = 'position: fixed; inset-block-start: 0; inset-inline: 0; block-size: 90px; background: #123';
       document.body.append(bar);
       button.style.scrollMargin = '0';
-      scrollBy(0, button.getBoundingClientRect().top - 30);
+      window.scrollBy(0, button.getBoundingClientRect().top - 30);
     });
     await page.keyboard.press('Tab');
     await page.waitForFunction((button) => button.getBoundingClientRect().top >= 90, await end.elementHandle());
