@@ -5,8 +5,11 @@ export const blockLoaders = {
   'check': () => import('./check/check.js'),
   'example': () => import('./example/example.js'),
   'figure': () => import('./figure/figure.js'),
+  'key-points': () => import('./key-points/key-points.js'),
   'quote': () => import('./quote/quote.js'),
   'reflection': () => import('./reflection/reflection.js'),
+  'steps': () => import('./steps/steps.js'),
   'table': () => import('./table/table.js'),
+  'task': () => import('./task/task.js'),
   'text': () => import('./text/text.js'),
 } as const;
