@@ -8,6 +8,7 @@ export const blockLoaders = {
   'key-points': () => import('./key-points/key-points.js'),
   'quote': () => import('./quote/quote.js'),
   'reflection': () => import('./reflection/reflection.js'),
+  'scenario': () => import('./scenario/scenario.js'),
   'steps': () => import('./steps/steps.js'),
   'table': () => import('./table/table.js'),
   'task': () => import('./task/task.js'),
