@@ -3,6 +3,7 @@ export const blockLoaders = {
   'accordion': () => import('./accordion/accordion.js'),
   'callout': () => import('./callout/callout.js'),
   'check': () => import('./check/check.js'),
+  'download': () => import('./download/download.js'),
   'example': () => import('./example/example.js'),
   'figure': () => import('./figure/figure.js'),
   'key-points': () => import('./key-points/key-points.js'),
@@ -11,6 +12,7 @@ export const blockLoaders = {
   'scenario': () => import('./scenario/scenario.js'),
   'steps': () => import('./steps/steps.js'),
   'table': () => import('./table/table.js'),
+  'tabs': () => import('./tabs/tabs.js'),
   'task': () => import('./task/task.js'),
   'text': () => import('./text/text.js'),
 } as const;
