@@ -7,6 +7,7 @@ export const blockLoaders = {
   'download': () => import('./download/download.js'),
   'example': () => import('./example/example.js'),
   'figure': () => import('./figure/figure.js'),
+  'image-labels': () => import('./image-labels/image-labels.js'),
   'key-points': () => import('./key-points/key-points.js'),
   'quote': () => import('./quote/quote.js'),
   'reflection': () => import('./reflection/reflection.js'),
