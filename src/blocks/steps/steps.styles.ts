@@ -6,53 +6,48 @@ export const stepsStyles = css`
     font-size: 1.125em;
   }
   ol {
-    counter-reset: step;
+    display: grid;
+    gap: 24px;
+    counter-reset: n;
   }
   li {
     position: relative;
-    counter-increment: step;
     padding-inline-start: 44px;
-    padding-block-end: 24px;
+    counter-increment: n;
     break-inside: avoid;
   }
-  li:last-child {
-    padding: 0;
-    padding-inline-start: 44px;
+  li > :not(.prose) {
+    line-height: 28px;
+  }
+  li > :not(.meta) {
+    font-size: 1em;
   }
   li::before {
-    content: counter(step);
+    content: counter(n);
     position: absolute;
     inset-inline-start: 0;
     inline-size: 28px;
-    block-size: 28px;
     border-radius: 50%;
     background: var(--c4s-c-accent-soft);
     color: var(--c4s-c-accent);
-    font: 650 0.875em/28px var(--c4s-font, inherit);
+    font-weight: 650;
+    line-height: 28px;
     text-align: center;
   }
   .timeline li::before {
     content: '';
-    inset-inline-start: 6px;
     inset-block-start: 6px;
-    box-sizing: border-box;
-    inline-size: 16px;
-    block-size: 16px;
-    border: 4px solid var(--c4s-c-accent);
+    inset-inline-start: 6px;
+    inline-size: 8px;
+    block-size: 8px;
+    border: 4px solid;
     background: none;
   }
   li:not(:last-child)::after {
     content: '';
     position: absolute;
     inset-inline-start: 13px;
-    inset-block: 34px 6px;
+    inset-block: 34px -18px;
     border-inline-start: 2px solid var(--c4s-c-line);
-  }
-  li > :is(h2, h3, h4, h5, h6) {
-    font-size: 1em;
-    line-height: 28px;
-  }
-  .meta {
-    line-height: 28px;
   }
 `;

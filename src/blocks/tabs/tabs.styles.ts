@@ -52,7 +52,8 @@ export const tabsStyles = css`
     border-block-end-color: var(--c4s-c-accent);
     color: var(--c4s-c-accent);
   }
-  [role='tabpanel'] {
+  /* Not on the panel, which keeps its box while it is hidden until found. */
+  [role='tabpanel'] .prose {
     padding: 20px 4px 4px;
   }
   .probe,

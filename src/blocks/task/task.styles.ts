@@ -12,7 +12,7 @@ export const taskStyles = css`
     font-weight: 650;
   }
   ul {
-    inline-size: 100%;
+    justify-self: stretch;
   }
   li {
     border-block-end: 1px solid var(--c4s-c-line);
