@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import { blockSchema, idSchema, textSchema } from '../../core/course/course.schema.js';
 
+const isDistinct = (members: readonly { readonly id: string }[]): boolean =>
+  new Set(members.map(({ id }) => id)).size === members.length;
+
 /** One thing that the learner may decide in a scene. */
 const choiceSchema = z.looseObject({
   /** Unique in the scene; the learner's path is kept by it. */
@@ -22,32 +25,26 @@ const sceneSchema = z.looseObject({
   /** CommonMark. */
   text: textSchema,
   /** None: the path ends here. */
-  choices: z.optional(z.array(choiceSchema).check(z.maxLength(6))),
+  choices: z.optional(z.array(choiceSchema).check(z.maxLength(6), z.refine(isDistinct))),
 });
 
-/** A story in scenes, in which decisions have consequences. It begins with the first scene. */
+/** A story in scenes, in which decisions have consequences. It begins with the first scene; each choice leads to one of them. */
 export const scenarioBlockSchema = z
   .extend(blockSchema, {
     title: textSchema,
     /** CommonMark; what one has to know before the first scene. */
     text: z.optional(textSchema),
-    scenes: z.array(sceneSchema).check(z.minLength(1), z.maxLength(60)),
+    scenes: z.array(sceneSchema).check(z.minLength(1), z.maxLength(60), z.refine(isDistinct)),
   })
-  .check(({ value, issues }) => {
-    const refuse = (path: PropertyKey[], message: string) => {
-      issues.push({ code: 'custom', input: value, path, message });
-    };
-    const ids = value.scenes.map(({ id }) => id);
-    value.scenes.forEach(({ id, choices = [] }, scene) => {
-      if (ids.indexOf(id) !== scene) refuse(['scenes', scene, 'id'], 'two scenes have this id');
-      choices.forEach((choice, index) => {
-        const path = ['scenes', scene, 'choices', index];
-        if (!ids.includes(choice.to)) refuse([...path, 'to'], 'leads to no scene');
-        if (choices.findIndex((other) => other.id === choice.id) !== index)
-          refuse([...path, 'id'], 'two choices have this id');
-      });
-    });
-  });
+  .check(
+    z.refine(
+      ({ scenes }) => {
+        const ids = new Set(scenes.map(({ id }) => id));
+        return scenes.every(({ choices = [] }) => choices.every(({ to }) => ids.has(to)));
+      },
+      { path: ['scenes'] },
+    ),
+  );
 
 export type ScenarioBlock = z.infer<typeof scenarioBlockSchema>;
 export type Scene = ScenarioBlock['scenes'][number];

@@ -22,14 +22,12 @@ export const videoBlockSchema = z
     /** CommonMark; what is said and what is to be seen. */
     transcript: z.optional(textSchema),
   })
-  .check(({ value, issues }) => {
-    const { src, provider, videoId = '', host } = value;
-    const refuse = (field: string, message: string) => {
-      issues.push({ code: 'custom', input: value, path: [field], message });
-    };
-    if ((src === undefined) === (provider === undefined)) refuse('src', 'either src or provider');
-    if (provider && !VIDEO_IDS[provider].test(videoId)) refuse('videoId', 'not an id of this provider');
-    if ((provider === 'peertube') !== (host !== undefined)) refuse('host', 'for peertube, and only there');
-  });
+  .check(
+    z.refine(({ src, provider }) => (src === undefined) !== (provider === undefined), { path: ['src'] }),
+    z.refine(({ provider, videoId = '' }) => provider === undefined || VIDEO_IDS[provider].test(videoId), {
+      path: ['videoId'],
+    }),
+    z.refine(({ provider, host }) => (provider === 'peertube') === (host !== undefined), { path: ['host'] }),
+  );
 
 export type VideoBlock = z.infer<typeof videoBlockSchema>;
