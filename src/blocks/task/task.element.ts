@@ -54,6 +54,6 @@ export class TaskBlockElement extends BlockElement<TaskBlock> {
   /** By a document of its own, because printing from inside a page prints the page. */
   async #handlePrint(): Promise<void> {
     const card = this.renderRoot.querySelector('.card');
-    if (card) (await import('./task.print.js')).printTask(card, this.block?.title ?? '');
+    if (card) (await import('../../ui/print-part.js')).printPart(card, this.block?.title ?? '');
   }
 }

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { BlockHarness, refuses } from '../../testing/block-harness.js';
 import task from './task.js';
-import { fillTask } from './task.print.js';
+import { fillPrint } from '../../ui/print-part.js';
 
 const BLOCK = {
   title: 'Before the *board*',
@@ -51,7 +51,7 @@ describe('task block', () => {
     const frame = document.createElement('iframe');
     document.body.append(frame);
     const page = frame.contentDocument!;
-    fillTask(page, block.one('.card'), 'Before the board');
+    fillPrint(page, block.one('.card'), 'Before the board');
     const ticks = [...page.querySelectorAll('input')].map(({ checked }) => checked);
     expect([page.title, page.querySelector('h3')?.textContent.trim(), ...ticks]).to.deep.equal([
       'Before the board',

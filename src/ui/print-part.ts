@@ -1,4 +1,4 @@
-import { plainText } from '../../ui/rich-text/rich-text.js';
+import { plainText } from './rich-text/rich-text.js';
 
 const SHEET = `
   body { font: 12pt/1.5 system-ui, sans-serif; margin: 15mm; color: #000; }
@@ -11,11 +11,11 @@ const SHEET = `
 `;
 
 /**
- * Prints a list with its ticks from a frame of its own, built without a string of HTML or an inline style. The frame is taken away
+ * Prints a part of the page, with its ticks, from a frame of its own, built without a string of HTML or an inline style. The frame is taken away
  * once it is printed.
  * @param card - What to print; it is copied. @param title - CommonMark; becomes the document's title.
  */
-export function printTask(card: Element, title: string): void {
+export function printPart(card: Element, title: string): void {
   const frame = document.createElement('iframe');
   frame.className = 'visually-hidden';
   frame.title = plainText(title);
@@ -27,7 +27,7 @@ export function printTask(card: Element, title: string): void {
     () => {
       const target = frame.contentWindow;
       if (!target) return;
-      fillTask(target.document, card, frame.title);
+      fillPrint(target.document, card, frame.title);
       target.addEventListener('afterprint', () => {
         frame.remove();
       });
@@ -38,8 +38,8 @@ export function printTask(card: Element, title: string): void {
   card.parentNode?.append(frame);
 }
 
-/** Puts a copy of the list with its ticks into an empty document of the same origin. */
-export function fillTask(page: Document, card: Element, title: string): void {
+/** Puts a copy of a part of the page, with its ticks, into an empty document of the same origin. */
+export function fillPrint(page: Document, card: Element, title: string): void {
   page.title = title;
   page.documentElement.lang = card.closest('[lang]')?.getAttribute('lang') ?? '';
   const sheet = new (page.defaultView ?? window).CSSStyleSheet();
