@@ -72,7 +72,7 @@ export const sampleBlocks = [
   {
     id: 'b-figure',
     type: 'figure',
-    src: 'media/chain.svg',
+    src: 'media/uppsala-chain.svg',
     alt: 'Four steps of a chain',
     caption: 'The chain',
     width: 640,
