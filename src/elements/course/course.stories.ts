@@ -48,9 +48,10 @@ const meta: Meta<Args> = {
     done: { table: { disable: true } },
     source: { table: { disable: true } },
   },
-  render: (args) => html`
+  render: (args, { globals }) => html`
     <c4s-course
       src="/courses/cluster4smart/course.json"
+      lang=${String(globals.language)}
       lesson=${ifDefined(args.lesson)}
       heading-level=${args.headingLevel}
       ?without-contents=${args.withoutContents}
