@@ -7,6 +7,7 @@ const config: StorybookConfig = {
   staticDirs: [
     { from: '../courses', to: '/courses' },
     { from: '../demo', to: '/demo' },
+    { from: '../stories/media', to: '/media' },
   ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   viteFinal: (config) => ({

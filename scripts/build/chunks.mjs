@@ -8,8 +8,8 @@ const SMALL = 16_000;
 const COMMON = typesOfFirstLesson('courses/cluster4smart/lessons');
 
 const TYPE = /build[\\/]ts[\\/](block|interaction)s[\\/]([^\\/]+)[\\/]/;
-const ELEMENT = /build[\\/]ts[\\/]elements[\\/](lesson|quiz|certificate)[\\/]/;
-const ITEM = /build[\\/]ts[\\/](ui[\\/]item[\\/]|core[\\/]record[\\/]decide-attempt)/;
+const ELEMENT = /build[\\/]ts[\\/]elements[\\/](lesson|quiz|certificate|review)[\\/]/;
+const ITEM = /build[\\/]ts[\\/](ui[\\/]item[\\/]|core[\\/]record[\\/]decide-attempt|interactions[\\/]index)/;
 const RICH_TEXT = /build[\\/](ts[\\/]ui[\\/]rich-text[\\/]|vendor[\\/])/;
 
 /**
@@ -17,7 +17,8 @@ const RICH_TEXT = /build[\\/](ts[\\/]ui[\\/]rich-text[\\/]|vendor[\\/])/;
  * - `c4s`: the entry, the lesson with the text renderer, its parser and the small block types of a first lesson. In files of their own they would cost a
  *   learner 1.9 kB more and a round trip;
  * - `question`: what all questions need; each interaction with its descriptor, schema and scoring;
- * - `quiz`, `certificate`, and each block type that is rare, large, or brings much along.
+ * - `quiz`, `review`, `certificate`, and each block type that is rare, large, or brings much along;
+ * - what several of those share.
  * All else is left to rollup. To be used with `onlyExplicitManualChunks`.
  */
 export function createGrouping() {
@@ -43,8 +44,15 @@ function groupModules(ids, getModuleInfo) {
   }
   for (const [id, names] of owners) if (names.includes('c4s')) assign([id], 'c4s');
   assign(closureOf(ids.filter((id) => ITEM.test(id))), 'question');
-  for (const [id, names] of owners) assign([id], names.length === 1 ? names[0] : 'question');
+  for (const [id, names] of owners) assign([id], nameOfShared(names));
   return groups;
+}
+
+/** What interactions share comes with each question; what others share is a file of its own for those. */
+function nameOfShared(names) {
+  if (names.length === 1) return names[0];
+  if (names.some((name) => name.startsWith('interaction-'))) return 'question';
+  return names.map((name) => name.replace('block-', '')).join('-');
 }
 
 /** The modules that each group begins with. */

@@ -4,7 +4,6 @@ import { createMemoryRecordStore } from '../adapters/memory-record-store.js';
 import { systemClock, systemIds } from '../adapters/system.js';
 import { blockLoaders } from '../blocks/index.generated.js';
 import type { RecordStore } from '../core/ports.js';
-import { interactionLoaders } from '../interactions/index.generated.js';
 import type { Environment, Storage } from '../session/environment.js';
 
 /** The real ports of a page: this browser's storage, the network, its clock. */
@@ -20,7 +19,7 @@ export function createEnvironment(): Environment {
     },
     clock: systemClock,
     ids: systemIds,
-    interactions: interactionLoaders,
+    interactions: async () => (await import('../interactions/index.generated.js')).interactionLoaders,
     blocks: blockLoaders,
     sinks: [],
   };

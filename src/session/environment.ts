@@ -15,7 +15,7 @@ export interface Environment {
   store(storage: Storage): RecordStore;
   readonly clock: Clock;
   readonly ids: Ids;
-  readonly interactions: Loaders<InteractionType>;
+  readonly interactions: () => Promise<Loaders<InteractionType>>;
   readonly blocks: Loaders<BlockType>;
   readonly sinks: readonly FactSink[];
 }

@@ -11,7 +11,7 @@ import type { Rules } from '../core/record/rules.js';
 import { INITIAL_STATE, type LearnerState } from '../core/record/state.js';
 import { fail, ok, type Result } from '../core/result.js';
 import type { ContentLibrary } from './content-library.js';
-import type { Environment } from './environment.js';
+import type { Environment, Loaders } from './environment.js';
 import type { Recorder, Saving } from './recorder.js';
 import { TypeLibrary } from './type-library.js';
 
@@ -36,8 +36,8 @@ export class Session {
 
   constructor(course: Course, library: ContentLibrary, environment: Environment, recorder: Recorder) {
     this.course = course;
-    this.interactions = new TypeLibrary(environment.interactions, () => this.#prepareAttempts());
-    this.blocks = new TypeLibrary(environment.blocks);
+    this.interactions = new TypeLibrary(() => this.#prepareAttempts(environment));
+    this.blocks = new TypeLibrary(() => Promise.resolve(environment.blocks));
     this.#library = library;
     this.#environment = environment;
     this.#recorder = recorder;
@@ -76,6 +76,11 @@ export class Session {
   /** BCP 47 tag of the language that content is shown in. */
   get contentLanguage(): string {
     return this.#strings.language;
+  }
+
+  /** The page's clock, in milliseconds since 1970. */
+  now(): number {
+    return this.#environment.clock();
   }
 
   /** Absolute address that media paths are relative to. */
@@ -193,8 +198,9 @@ export class Session {
   }
 
   /** The rules of attempts come with the first type of interaction: without one there is nothing to attempt. */
-  async #prepareAttempts(): Promise<void> {
+  async #prepareAttempts({ interactions }: Environment): Promise<Loaders<InteractionType>> {
     this.#attempts = await import('../core/record/decide-attempt.js');
+    return interactions();
   }
 
   #notify(): void {

@@ -2,21 +2,19 @@ import type { Loaders } from './environment.js';
 
 /** Types loaded so far, by name. A failed load is forgotten, so that asking again tries again. */
 export class TypeLibrary<T> {
-  readonly #loaders: Loaders<T>;
+  readonly #fetchTable: () => Promise<Loaders<T>>;
   readonly #loaded = new Map<string, T>();
   readonly #loading = new Map<string, Promise<T | undefined>>();
+  #table: Loaders<T> | null = null;
 
-  readonly #prepare: () => Promise<void>;
-
-  /** @param prepare - What has to be there before a type is given out. */
-  constructor(loaders: Loaders<T>, prepare: () => Promise<void> = () => Promise.resolve()) {
-    this.#loaders = loaders;
-    this.#prepare = prepare;
+  /** @param fetchTable - Gives the types that there are; called when one is wanted, again after a failure. */
+  constructor(fetchTable: () => Promise<Loaders<T>>) {
+    this.#fetchTable = fetchTable;
   }
 
-  /** Whether this version has a type of this name, loaded or not. */
+  /** Whether this version has a type of this name, loaded or not; true as long as that is not known. */
   has(name: string): boolean {
-    return Object.hasOwn(this.#loaders, name);
+    return !this.#table || Object.hasOwn(this.#table, name);
   }
 
   /** A type that has been loaded already. */
@@ -35,9 +33,10 @@ export class TypeLibrary<T> {
   }
 
   async #fetch(name: string): Promise<T | undefined> {
-    const loader = this.has(name) ? this.#loaders[name] : undefined;
+    this.#table ??= await this.#fetchTable();
+    const loader = this.has(name) ? this.#table[name] : undefined;
     if (!loader) return undefined;
-    const [{ default: type }] = await Promise.all([loader(), this.#prepare()]);
+    const { default: type } = await loader();
     this.#loaded.set(name, type);
     return type;
   }

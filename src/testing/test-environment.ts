@@ -32,7 +32,7 @@ export function createTestEnvironment(files: Files = {}, changes: Partial<Enviro
       next: () => `0190f000-0000-7000-8000-${String(++count).padStart(12, '0')}`,
       seed: () => 42,
     },
-    interactions: interactionLoaders,
+    interactions: () => Promise.resolve(interactionLoaders),
     blocks: blockLoaders,
     sinks: [],
     ...changes,

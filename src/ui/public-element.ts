@@ -1,4 +1,4 @@
-import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, type CSSResultGroup, type nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { uiLanguage } from '../i18n/locale.js';
 import { C4sElement } from './c4s-element.js';
@@ -26,7 +26,7 @@ export abstract class PublicElement extends C4sElement {
   readonly #theme = new ThemeController(this);
 
   /** What stands inside the root. */
-  protected abstract renderContent(): TemplateResult;
+  protected abstract renderContent(): TemplateResult | typeof nothing;
 
   /** A host's own layout before the root, outside its reset; null for none. */
   protected renderOwnLayout(): TemplateResult | null {

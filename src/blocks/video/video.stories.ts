@@ -10,7 +10,7 @@ export const OwnFile: StoryObj = {
     blockStory('video', video, {
       title: 'A stand at the fair',
       src: 'https://media.c4s.example/fair.mp4',
-      captions: [{ language: 'en', src: 'https://media.c4s.example/fair.en.vtt' }],
+      captions: [{ language: 'en', src: `${location.origin}/media/fair.en.vtt` }],
       transcript: 'The doors open. The first visitor asks for a price list.',
     }),
 };

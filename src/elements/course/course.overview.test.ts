@@ -4,6 +4,7 @@ import { CourseHarness } from '../../testing/course-harness.js';
 import { createKeepingStore } from '../../testing/keeping-store.js';
 import { attemptFacts } from '../../testing/quiz-course.js';
 import { sampleCourse } from '../../testing/sample-course.js';
+import { waitUntil } from '../../testing/wait-until.js';
 
 const read = (lesson: string): FactBody => ({ type: 'lesson-completed', lesson, by: 'reading' });
 const passed = attemptFacts(['right', 'right']);
@@ -98,6 +99,16 @@ describe('overview of a course', () => {
     expect(course.text).to.contain('This course is in preparation. Come back later.');
     expect(course.buttons).not.to.contain('Start the course');
     expect(course.text).not.to.contain('0 of 0');
+  });
+
+  it('offers what is due for review, and only then', async () => {
+    const missed = attemptFacts(['wrong', 'right']);
+    const early = await CourseHarness.open({ before: missed });
+    expect(early.text).not.to.contain('Start the review');
+    const later = Date.parse('2026-12-01T09:00:00Z');
+    const course = await CourseHarness.open({ before: missed, changes: { clock: () => later } });
+    await waitUntil(() => course.buttons.includes('Start the review'), 'no review is offered');
+    await expect(course.element).to.be.accessible();
   });
 
   for (const level of [1, 2, 3, 4]) {

@@ -15,8 +15,17 @@ import { renderFunding } from './funding.js';
 
 type Go = (place: Place) => void;
 
-/** The first page of a course: what it is, how long it takes, what one learns, where to start or go on. */
-export function renderOverview(visit: Visit, level: number, go: Go, start: () => void): TemplateResult {
+/**
+ * The first page of a course: what it is, how long it takes, what one learns, where to start or go on.
+ * @param review - What stands below that: the questions that come back.
+ */
+export function renderOverview(
+  visit: Visit,
+  level: number,
+  go: Go,
+  start: () => void,
+  review: unknown,
+): TemplateResult {
   const { session } = visit;
   const { localized: course, state } = session;
   const title = msg('Overview', { id: 'course.overview' });
@@ -24,7 +33,7 @@ export function renderOverview(visit: Visit, level: number, go: Go, start: () =>
     ${heading({ level, content: title, className: 'visually-hidden', focusable: true })}
     ${course.description ? html`<p class="lead" lang=${langOf(session, course, 'description') ?? session.contentLanguage}>${course.description}</p>` : nothing}
     <p class="meta facts">${facts(course)}</p>
-    ${state.completedAt !== null ? renderCompleted(course, go) : renderStart(session, level, go, start)}
+    ${state.completedAt !== null ? renderCompleted(course, go) : renderStart(session, level, go, start)} ${review}
     <ol role="list" class="modules">
       ${course.modules.map((module) => html`<li>${renderModule(session, module, level + 1, go)}</li>`)}
     </ol>

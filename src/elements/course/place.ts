@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Visit } from '../../session/visit.js';
 import { loadElement, type LazyTag } from '../shared/lazy-elements.js';
 import { renderSkeleton } from '../shared/states.js';
@@ -77,6 +77,7 @@ export function renderPlace(host: C4sCourse, visit: Visit): TemplateResult {
         () => {
           host.start();
         },
+        renderReview(host, visit, level),
       );
     case 'lesson':
       return lesson.render(host, () => html`<c4s-lesson theme=${host.theme} heading-level=${level}></c4s-lesson>`);
@@ -90,6 +91,13 @@ export function renderPlace(host: C4sCourse, visit: Visit): TemplateResult {
     case 'help':
       return help.render(host, ({ renderHelp }) => renderHelp(host, visit, level));
   }
+}
+
+/** What is due for review: the element says nothing where nothing is, and nothing is lost where it cannot be fetched. */
+function renderReview(host: C4sCourse, { session: { state } }: Visit, level: number): TemplateResult | typeof nothing {
+  if (state.items.size + state.attempts.size === 0) return nothing;
+  loadElement('c4s-review').catch(() => undefined);
+  return html`<c4s-review theme=${host.theme} heading-level=${level + 1}></c4s-review>`;
 }
 
 function renderFailure(retry: () => void): TemplateResult {

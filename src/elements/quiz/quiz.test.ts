@@ -91,7 +91,7 @@ describe('c4s-quiz before a test', () => {
         () => (isOnline ? load() : Promise.reject(new Error('offline'))),
       ]),
     );
-    const quiz = await QuizHarness.open({ environment: { interactions: late } });
+    const quiz = await QuizHarness.open({ environment: { interactions: () => Promise.resolve(late) } });
     expect(quiz.text).to.contain('The questions could not be loaded. Check your connection and try again.');
     await expect(quiz.element).to.be.accessible();
     isOnline = true;

@@ -56,7 +56,7 @@ export abstract class CourseElement<T> extends PublicElement {
   protected abstract select(visit: Visit): T;
 
   /** The element with its course. */
-  protected abstract renderCourse(value: T, visit: Visit): TemplateResult;
+  protected abstract renderCourse(value: T, visit: Visit): TemplateResult | typeof nothing;
 
   /** What stands there until a course is known. */
   protected renderPlaceholder(): TemplateResult {
@@ -87,7 +87,7 @@ export abstract class CourseElement<T> extends PublicElement {
     this.loader.load(origin);
   }
 
-  protected override renderContent(): TemplateResult {
+  protected override renderContent(): TemplateResult | typeof nothing {
     const { status } = this.loader;
     const { visit, value } = this.session;
     if (status.kind === 'failed') {

@@ -6,10 +6,17 @@ const loaders = {
   'c4s-lesson': () => import('../lesson/lesson.element.js').then((module) => module.C4sLesson),
   'c4s-quiz': () => import('../quiz/quiz.element.js').then((module) => module.C4sQuiz),
   'c4s-certificate': () => import('../certificate/certificate.element.js').then((module) => module.C4sCertificate),
+  'c4s-review': () => import('../review/review.element.js').then((module) => module.C4sReview),
 } as const;
 
 export type LazyTag = keyof typeof loaders;
-export const LAZY_TAGS: readonly LazyTag[] = ['c4s-progress', 'c4s-lesson', 'c4s-quiz', 'c4s-certificate'];
+export const LAZY_TAGS: readonly LazyTag[] = [
+  'c4s-progress',
+  'c4s-lesson',
+  'c4s-quiz',
+  'c4s-certificate',
+  'c4s-review',
+];
 
 const loading = new Map<LazyTag, Promise<void>>();
 

@@ -131,7 +131,7 @@ describe('a question that cannot be asked', () => {
     let failures = 1;
     const choice = () =>
       failures-- > 0 ? Promise.reject(new TypeError('Failed to fetch')) : interactionLoaders.choice();
-    const item = await ItemHarness.open(pilot, { environment: { interactions: { choice } } });
+    const item = await ItemHarness.open(pilot, { environment: { interactions: () => Promise.resolve({ choice }) } });
     expect(item.text).to.contain('We could not load this question.');
     await expect(item.frame).to.be.accessible();
     await item.press('Try again');
