@@ -95,3 +95,39 @@ describe('selectItems', () => {
     );
   });
 });
+
+describe('a draw from groups', () => {
+  const grouped = fc.uniqueArray(fc.stringMatching(/^[abc][0-9]{1,3}$/), { minLength: 1, maxLength: 30 });
+  const groupOf = (id: string) => id.charAt(0);
+  const countOf = (ids: readonly string[], group: string) => ids.filter((id) => groupOf(id) === group).length;
+
+  it('takes evenly from each group, as far as it has members', () => {
+    fc.assert(
+      fc.property(grouped, seeds, fc.integer({ min: 1, max: 30 }), (ids, seed, draw) => {
+        const drawn = selectItems(ids, seed, { draw, groupOf });
+        expect(drawn).to.have.length(Math.min(draw, ids.length));
+        for (const a of 'abc') {
+          for (const b of 'abc') {
+            const isExhausted = countOf(drawn, a) === countOf(ids, a);
+            if (!isExhausted) expect(countOf(drawn, b) - countOf(drawn, a)).to.be.at.most(1);
+          }
+        }
+      }),
+    );
+  });
+
+  it('repeats no item of a group while others of it remain', () => {
+    fc.assert(
+      fc.property(grouped, seeds, seeds, fc.integer({ min: 1, max: 30 }), (ids, first, second, draw) => {
+        const before = selectItems(ids, first, { draw, groupOf });
+        const used = new Map(before.map((id) => [id, 1]));
+        const after = selectItems(ids, second, { draw, groupOf, used });
+        for (const group of 'abc') {
+          const isRepeated = after.some((id) => groupOf(id) === group && used.has(id));
+          const isLeft = ids.some((id) => groupOf(id) === group && !used.has(id) && !after.includes(id));
+          expect(isRepeated && isLeft).to.equal(false);
+        }
+      }),
+    );
+  });
+});

@@ -31,21 +31,39 @@ export function shuffle<T>(members: readonly T[], seed: Seed): readonly T[] {
   return result;
 }
 
+/** Takes turns between groups, keeping the order within each: mixed questions are told apart better than blocked ones. */
+export function interleave<T>(members: readonly T[], groupOf: (member: T) => string): readonly T[] {
+  const turns = new Map<string, number>();
+  const seated = members.map((member, index) => {
+    const group = groupOf(member);
+    const turn = turns.get(group) ?? 0;
+    turns.set(group, turn + 1);
+    return { member, turn, index };
+  });
+  return seated.sort((a, b) => a.turn - b.turn || a.index - b.index).map(({ member }) => member);
+}
+
 /**
  * Draws items for one attempt.
  * @param ids - The pool, in the author's order.
  * @param options.draw - How many; all where undefined or larger than the pool.
  * @param options.used - How often each was drawn in earlier attempts; the least used come first.
+ * @param options.groupOf - Draws evenly from these groups, as far as each has members; within each, the least used come first.
  * @returns Ids in the order of asking: shuffled, or the author's order where `options.shuffle` is false.
  */
 export function selectItems(
   ids: readonly string[],
   seed: Seed,
-  options: { readonly draw?: number; readonly shuffle?: boolean; readonly used?: ReadonlyMap<string, number> } = {},
+  options: {
+    readonly draw?: number;
+    readonly shuffle?: boolean;
+    readonly used?: ReadonlyMap<string, number>;
+    readonly groupOf?: (id: string) => string;
+  } = {},
 ): readonly string[] {
-  const { draw = ids.length, used = new Map<string, number>() } = options;
+  const { draw = ids.length, used = new Map<string, number>(), groupOf = () => '' } = options;
   const mixed = shuffle(ids, seed);
   const byUse = [...mixed].sort((a, b) => (used.get(a) ?? 0) - (used.get(b) ?? 0));
-  const drawn = new Set(byUse.slice(0, draw));
+  const drawn = new Set(interleave(byUse, groupOf).slice(0, draw));
   return (options.shuffle === false ? ids : mixed).filter((id) => drawn.has(id));
 }

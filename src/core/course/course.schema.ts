@@ -31,6 +31,7 @@ export const itemSchema = z.looseObject({
   interaction: idSchema,
   prompt: textSchema,
   assesses: z.optional(ids),
+  keywords: z.optional(ids),
   hints: z.optional(z.array(textSchema).check(z.maxLength(2))),
   feedback: z.optional(
     z.looseObject({
@@ -77,7 +78,9 @@ const assessmentSchema = z.object({
   timeRequired: z.optional(durationSchema),
   masteryScore: z.optional(shareSchema),
   maxAttempts: z.optional(z.nullable(z.int().check(z.minimum(1)))),
-  selection: z.optional(z.object({ draw: z.int().check(z.minimum(1)) })),
+  selection: z.optional(
+    z.object({ draw: z.int().check(z.minimum(1)), per: z.optional(z.enum(['outcome', 'keyword'])) }),
+  ),
   shuffle: z.optional(z.boolean()),
   assesses: z.optional(ids),
   items: z.array(itemSchema).check(z.maxLength(5000)),

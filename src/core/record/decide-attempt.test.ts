@@ -137,6 +137,21 @@ describe('an attempt', () => {
     );
   });
 
+  it('draws evenly by learning outcome or keyword where the author asks for it', () => {
+    const items = [1, 2, 3, 4, 5, 6].map((each) => {
+      const group = each === 6 ? 'rare' : 'common';
+      return item(`q${String(each)}`, { assesses: [group], keywords: [group] });
+    });
+    for (const per of ['outcome', 'keyword'] as const) {
+      for (let turn = 0; turn < 5; turn++) {
+        const desk = new Desk(courseWith(items, { selection: { draw: 2, per } }));
+        desk.starts();
+        expect(desk.open?.items).to.include('q6');
+        expect(desk.open?.items).to.have.length(2);
+      }
+    }
+  });
+
   it('is neither drawn nor scored while types are still on their way', () => {
     const desk = new Desk(courseWith([item('q1')]));
     desk.loaded = false;

@@ -50,11 +50,25 @@ export function startAttempt(
   const pool = assessment.items.filter((item) => isUsable(rules, item)).map(({ id }) => id);
   const items = selectItems(pool, seed, {
     draw: assessment.selection?.draw,
+    groupOf: (id) => groupOf(assessment, id),
     shuffle: assessment.shuffle,
     used: timesDrawn(state, assessment.id),
   });
   if (items.length === 0) return fail({ code: 'no-items' });
   return ok([{ type: 'attempt-started', attempt: nextId(), assessment: assessment.id, seed, items }]);
+}
+
+/** What an item is drawn by: the first learning outcome it assesses, or its first keyword, where the author asks for it. */
+function groupOf(assessment: Assessment, id: string): string {
+  const item = findItem(assessment, id);
+  switch (assessment.selection?.per) {
+    case 'outcome':
+      return item?.assesses?.[0] ?? '';
+    case 'keyword':
+      return item?.keywords?.[0] ?? '';
+    case undefined:
+      return '';
+  }
 }
 
 /** Scores an attempt. What was not answered scores nothing; what a new version dropped or broke no longer counts. */

@@ -34,15 +34,3 @@ export function reviewCards(state: LearnerState, scheduler: ReviewScheduler): re
     })
     .sort((a, b) => a.dueAt - b.dueAt || (a.item < b.item ? -1 : 1));
 }
-
-/** Takes turns between groups, keeping the order within each: mixed questions are told apart better than blocked ones. */
-export function interleave<T>(members: readonly T[], groupOf: (member: T) => string): readonly T[] {
-  const turns = new Map<string, number>();
-  const seated = members.map((member, index) => {
-    const group = groupOf(member);
-    const turn = turns.get(group) ?? 0;
-    turns.set(group, turn + 1);
-    return { member, turn, index };
-  });
-  return seated.sort((a, b) => a.turn - b.turn || a.index - b.index).map(({ member }) => member);
-}

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { LearnerHistory } from '../../testing/learner-history.js';
-import { interleave, reviewCards } from './deck.js';
+import { interleave } from '../assessment/selection.js';
+import { reviewCards } from './deck.js';
 import { createIntervalScheduler, recallOf, type Recall, type Recalled } from './scheduler.js';
 
 const DAY = 24 * 60 * 60 * 1000;

@@ -1,5 +1,5 @@
+import { interleave } from '../../core/assessment/selection.js';
 import { findItem, findLesson, moduleOf, type AssessmentItem } from '../../core/course/course.js';
-import { interleave } from '../../core/review/deck.js';
 import type { Session } from '../../session/session.js';
 import { warnOnce } from '../../ui/c4s-element.js';
 
