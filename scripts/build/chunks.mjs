@@ -4,7 +4,7 @@ import { join } from 'node:path';
 /** Compiled bytes, before minification, that a block type may add and still ride with the lesson. */
 const SMALL = 16_000;
 
-/** Block types of the real course's first lesson come along at once; another one is fetched where it is used. */
+/** Types of the real course's first lesson: its blocks come along at once, another one is fetched where it is used. */
 const COMMON = typesOfFirstLesson('courses/cluster4smart/lessons');
 
 const TYPE = /build[\\/]ts[\\/](block|interaction)s[\\/]([^\\/]+)[\\/]/;
@@ -48,11 +48,11 @@ function groupModules(ids, getModuleInfo) {
   return groups;
 }
 
-/** What interactions share comes with each question; what others share is a file of its own for those. */
+/** What the questions of a first lesson share with others comes with each question; what others share is a file of its own for those. */
 function nameOfShared(names) {
   if (names.length === 1) return names[0];
-  if (names.some((name) => name.startsWith('interaction-'))) return 'question';
-  return names.map((name) => name.replace('block-', '')).join('-');
+  if (names.some((name) => name.startsWith('interaction-') && COMMON.has(name))) return 'question';
+  return names.map((name) => name.replace(/^(block|interaction)-/, '')).join('-');
 }
 
 /** The modules that each group begins with. */
@@ -92,5 +92,7 @@ function closure(start, getModuleInfo) {
 function typesOfFirstLesson(folder) {
   const [first] = readdirSync(folder).sort();
   const { blocks } = JSON.parse(readFileSync(join(folder, first), 'utf8'));
-  return new Set(blocks.map(({ type }) => `block-${type}`));
+  return new Set(
+    blocks.flatMap(({ type, item }) => [`block-${type}`, ...(item ? [`interaction-${item.interaction}`] : [])]),
+  );
 }

@@ -1,0 +1,245 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, svg, type ReactiveController, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { formatNumber } from '../../i18n/format.js';
+import { uiLanguage } from '../../i18n/locale.js';
+import { announce } from '../announcer.js';
+import { PlaceDrag, type DragHost } from './place-drag.js';
+import { moved, thingsInList, type Named, type Piece, type Placement, type PlaceTask } from './place-moves.js';
+
+/** What an interaction tells the engine. */
+export interface PlaceOptions {
+  /** What can be placed where; null while there is no item. */
+  task(): PlaceTask | null;
+  /** Takes what is placed after a move. */
+  give(placed: readonly Placement[]): void;
+  /** The text of a thing, in its language. */
+  renderThing(id: string): unknown;
+}
+
+/**
+ * Places things in three equal ways: press a thing and then its place (or the place first), choose the place from the list that
+ * opens at a pressed thing, or drag the thing by its handle. All three end in the same move.
+ *
+ * The interaction renders its places: an element with `data-place="<id>"` around a button that calls `pressPlace`.
+ */
+export class PlaceController implements ReactiveController {
+  readonly #host: DragHost;
+  readonly #options: PlaceOptions;
+  readonly #drag: PlaceDrag;
+  /** The pressed thing of the list. */
+  #selected: string | null = null;
+  /** The place that was pressed before any thing. */
+  #wanted: string | null = null;
+  /** What was placed before the list was gone through by arrow keys, which choose at each step: only the last choice counts. */
+  #before: readonly Placement[] | null = null;
+  /** Whether the pressed thing was placed by its list. It stays in sight until something else is pressed. */
+  #isListed = false;
+  #listed: string | null = null;
+  #isTabbing = false;
+  #focusNext: (() => void) | null = null;
+
+  constructor(host: DragHost, options: PlaceOptions) {
+    this.#host = host;
+    this.#options = options;
+    this.#drag = new PlaceDrag(host, (piece, to) => {
+      this.move(piece, to);
+    });
+    host.addController(this);
+  }
+
+  /** What to do, in one line above the things. */
+  get hint(): string {
+    return msg('Press an item, then its place. Or choose the place from the list that opens.', { id: 'place.hint' });
+  }
+
+  /** Whether a thing waits for its place. */
+  get isChoosing(): boolean {
+    return this.#selected !== null;
+  }
+
+  hostUpdated(): void {
+    this.#host.renderRoot.addEventListener('keydown', this.#handleKeydown);
+    this.#focusNext?.();
+    this.#focusNext = null;
+  }
+
+  hostDisconnected(): void {
+    this.#clear();
+  }
+
+  /** Moves the focus to the first thing, or to the first place where all are placed. */
+  focus(): void {
+    (this.#find('.bank button') ?? this.#find('[data-place] button'))?.focus();
+  }
+
+  /** Whether a place was pressed and waits for a thing, for `aria-pressed`. */
+  isWanted(place: string): boolean {
+    return this.#wanted === place;
+  }
+
+  /** What the button of a place does: takes the pressed thing, sends back what stands there, or waits for a thing. */
+  pressPlace(place: string, standing?: string): void {
+    const thing = this.#isListed ? null : this.#selected;
+    if (this.#isListed) this.#clear();
+    if (thing !== null) {
+      this.move({ thing, from: null }, place);
+    } else if (standing !== undefined) {
+      this.move({ thing: standing, from: place }, null);
+    } else {
+      this.#wanted = this.#wanted === place ? null : place;
+      const name = nameIn(this.#options.task()?.places ?? [], place);
+      if (this.#wanted) this.#say(msg(str`${name}: choose what goes here.`, { id: 'place.wanted' }));
+      this.#host.requestUpdate();
+    }
+  }
+
+  /** Moves a thing, whichever way the learner took, and says where it is now. */
+  move(piece: Piece, to: string | null): void {
+    const task = this.#options.task();
+    if (!task) return;
+    this.#clear();
+    this.#give(task, moved(task, piece, to), piece.thing, to);
+  }
+
+  /** The things that are not placed. */
+  renderBank(label: string): TemplateResult {
+    const task = this.#options.task();
+    const inList = task ? thingsInList(task) : [];
+    const things = task?.things.filter((thing) => inList.includes(thing) || thing.id === this.#selected) ?? [];
+    return html`<div class="bank" data-place="">
+      <p class="meta" id="bank">${label}</p>
+      <ul role="list" class="pieces" aria-labelledby="bank">
+        ${repeat(
+          things,
+          ({ id }) => id,
+          ({ id, name }) => this.#renderPiece(id, name),
+        )}
+      </ul>
+      ${things.length > 0 ? nothing : html`<p class="meta">${msg('Everything is placed.', { id: 'place.all-placed' })}</p>`}
+    </div>`;
+  }
+
+  /** Where a pointer can take a thing. Not for keyboards and screen readers, which have two ways of their own. */
+  renderHandle(piece: Piece): TemplateResult {
+    return html`<span
+      class="handle"
+      aria-hidden="true"
+      @pointerdown=${(event: PointerEvent) => {
+        this.#drag.start(event, piece);
+      }}
+      ><svg class="icon" viewBox="0 0 20 20">
+        ${svg`<path d="M7.5 5v.1M7.5 10v.1M7.5 15v.1M12.5 5v.1M12.5 10v.1M12.5 15v.1" />`}
+      </svg></span
+    >`;
+  }
+
+  #renderPiece(id: string, name: string): TemplateResult {
+    const isSelected = this.#selected === id;
+    return html`<li class="piece ${isSelected ? 'selected' : ''}" data-thing=${id}>
+      ${this.renderHandle({ thing: id, from: null })}
+      <button
+        type="button"
+        class="thing"
+        aria-pressed=${isSelected ? 'true' : 'false'}
+        @click=${() => {
+          this.#pressThing(id, name);
+        }}
+      >
+        ${this.#options.renderThing(id)}
+      </button>
+      ${isSelected ? this.#renderList(id, name) : nothing}
+    </li>`;
+  }
+
+  #renderList(id: string, name: string): TemplateResult {
+    const { places = [] } = this.#options.task() ?? {};
+    return html`<select
+      class="list"
+      aria-label=${msg(str`Move to: ${name}`, { id: 'place.move-to' })}
+      @change=${(event: Event) => {
+        if (event.target instanceof HTMLSelectElement) this.#moveByList(id, event.target.value || null);
+      }}
+      @pointerdown=${this.#handleOpen}
+      @blur=${this.#handleBlur}
+    >
+      <option value="">${msg('Move to…', { id: 'place.list' })}</option>
+      ${places.map((place) => html`<option value=${place.id} .selected=${place.id === this.#listed}>${place.name}</option>`)}
+    </select>`;
+  }
+
+  #pressThing(id: string, name: string): void {
+    const place = this.#wanted;
+    if (place !== null) {
+      this.#focusNext = () => this.#find(`[data-place="${place}"] button`)?.focus();
+      this.move({ thing: id, from: null }, place);
+      return;
+    }
+    const isSelected = this.#selected === id;
+    this.#clear();
+    if (!isSelected) {
+      this.#selected = id;
+      this.#say(msg(str`${name} selected. Choose where it goes.`, { id: 'place.selected' }));
+    }
+  }
+
+  #moveByList(thing: string, to: string | null): void {
+    const task = this.#options.task();
+    if (!task) return;
+    this.#before ??= task.placed;
+    this.#listed = to;
+    this.#isListed = true;
+    const before = { ...task, placed: this.#before };
+    this.#give(task, to === null ? this.#before : moved(before, { thing, from: null }, to), thing, to);
+  }
+
+  #give(task: PlaceTask, placed: readonly Placement[], thing: string, to: string | null): void {
+    this.#options.give(placed);
+    this.#host.requestUpdate();
+    const name = nameIn(task.things, thing);
+    const where = to === null ? msg('not placed', { id: 'place.not-placed' }) : nameIn(task.places, to);
+    const done = formatNumber(new Set(placed.map((each) => (task.single ? each.place : each.thing))).size);
+    const all = formatNumber(task.single ? task.places.length : task.things.length);
+    this.#say(msg(str`${name}: ${where}. Placed: ${done} of ${all}.`, { id: 'place.moved' }));
+  }
+
+  #say(text: string): void {
+    announce(text, uiLanguage());
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>(selector);
+  }
+
+  #clear(): void {
+    this.#selected = this.#wanted = this.#before = this.#listed = null;
+    this.#isListed = this.#isTabbing = false;
+    this.#host.requestUpdate();
+  }
+
+  readonly #handleOpen = (): void => {
+    this.#before = null;
+  };
+
+  /** Only where the keyboard leaves: what is pressed next must not move away under the pointer. */
+  readonly #handleBlur = (): void => {
+    if (this.#isListed && this.#isTabbing) this.#clear();
+  };
+
+  readonly #handleKeydown = (event: Event): void => {
+    if (!(event instanceof KeyboardEvent)) return;
+    this.#isTabbing = event.key === 'Tab';
+    if (event.key !== 'Escape') return;
+    if (this.#selected === null && this.#wanted === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const [thing, place] = [this.#selected, this.#listed];
+    this.#clear();
+    this.#focusNext = () =>
+      (
+        this.#find(`.bank [data-thing="${thing ?? ''}"] button`) ?? this.#find(`[data-place="${place ?? ''}"] button`)
+      )?.focus();
+  };
+}
+
+const nameIn = (named: readonly Named[], id: string): string => named.find((each) => each.id === id)?.name ?? '';
