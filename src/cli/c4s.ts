@@ -1,35 +1,29 @@
 #!/usr/bin/env node
-/// <reference types="node" />
-import { parseArgs } from 'node:util';
-import { checkCourse } from './check-course.js';
+import { check } from './command-check.js';
+import { translate } from './command-translate.js';
+import { UsageError } from './usage.js';
 
-const HELP = `c4s check COURSE [--json]
+const HELP = `c4s COMMAND
 
-Checks a course folder: files against their schemas, questions and blocks against their types, and translations.
-Exit codes: 0 no errors, 1 errors found, 2 wrong use.`;
+  c4s check COURSE        Reports what is wrong with a course.
+  c4s translate COURSE    Writes and updates the texts of another language.
+
+c4s COMMAND --help says more. Exit codes: 0 fine, 1 faults found, 2 wrong use or unreadable files.`;
+
+const COMMANDS = new Map([
+  ['check', check],
+  ['translate', translate],
+]);
 
 /** Runs the command line. @returns The exit code. */
-async function main(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
-  });
-  const [command, course, ...rest] = positionals;
-  if (values.help) {
+async function main([name = '--help', ...args]: readonly string[]): Promise<number> {
+  if (name === '--help' || name === '-h') {
     console.log(HELP);
     return 0;
   }
-  if (command !== 'check' || course === undefined || rest.length > 0) throw new Error(HELP);
-  const findings = await checkCourse(course);
-  const errors = findings.filter(({ level }) => level === 'error').length;
-  if (values.json) console.log(JSON.stringify(findings, null, 2));
-  else {
-    for (const { file, line, column, level, code, message, pointer } of findings)
-      console.log(`${file}:${line}:${column} ${level} ${code} ${pointer} ${message}`);
-    console.log(`${errors} errors, ${findings.length - errors} warnings`);
-  }
-  return errors > 0 ? 1 : 0;
+  const command = COMMANDS.get(name);
+  if (!command) throw new UsageError(`There is no command "${name}".`, HELP);
+  return command(args);
 }
 
 main(process.argv.slice(2)).then(
