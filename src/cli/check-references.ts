@@ -10,7 +10,7 @@ const REFERENCES: ReadonlyMap<string, string> = new Map([
 ]);
 const FILES = new Set(['src', 'poster', 'emblem', 'href']);
 
-/** Reports ids that stand twice in a course, and references to what is not there, over all its files. */
+/** Reports ids that stand twice in a course, references to what is not there, and headings out of order, over all its files. */
 export function checkReferences(folder: string, files: readonly JsonFile[]): void {
   const ids = collectIds(files);
   for (const file of files) {
@@ -21,6 +21,8 @@ export function checkReferences(folder: string, files: readonly JsonFile[]): voi
         file.report('error', 'dangling-reference', pointer, `No member of "${wanted}" has the id "${value}".`);
       }
       if (FILES.has(field)) checkFile(folder, file, pointer, value);
+      if (skipsHeading(value))
+        file.report('warning', 'heading-order', pointer, 'A heading is more than one level below the one before it.');
       for (const [, term = ''] of value.matchAll(/\]\(glossary:([^)\s]+)\)/g)) {
         if (ids.get(term) !== 'glossary')
           file.report('error', 'dangling-reference', pointer, `The glossary has no term with the id "${term}".`);
@@ -53,4 +55,10 @@ function checkFile(folder: string, file: JsonFile, pointer: string, address: str
   if (!existsSync(join(folder, path))) {
     file.report('error', 'missing-file', pointer, `There is no file "${path}" in the course.`);
   }
+}
+
+/** Whether a text goes from a heading to one that is more than one level deeper (WCAG 1.3.1). */
+function skipsHeading(text: string): boolean {
+  const levels = [...text.matchAll(/^ {0,3}(#{1,6})[ \t]/gm)].map(([, marks = '']) => marks.length);
+  return levels.some((level, index) => level - (levels[index - 1] ?? level) > 1);
 }

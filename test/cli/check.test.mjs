@@ -6,6 +6,14 @@ const C = 'course.json';
 const L = 'lessons/l1.json';
 const DEFECTS = [
   {
+    name: 'a heading that skips a level',
+    file: L,
+    from: 'A cluster is',
+    to: '## One\\n\\n#### Two\\n\\nA cluster is',
+    code: 'heading-order',
+    at: '#### Two',
+  },
+  {
     name: 'a key that names no option',
     file: C,
     from: '"a"\n            ]',
