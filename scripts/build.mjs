@@ -1,5 +1,6 @@
 import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { brokenPromises } from './build/check-package.mjs';
+import { buildCli } from './build/cli.mjs';
 import { run } from './run.mjs';
 
 // The generated indexes and the parser first, then types and modules, then the files for the web and for bundlers.
@@ -13,5 +14,6 @@ await run('node', ['node_modules/rollup/dist/bin/rollup', '-c', '--silent']);
 cpSync('build/ts', 'dist/npm', { recursive: true });
 cpSync('build/custom-elements.json', 'dist/custom-elements.json');
 cpSync('content-schema', 'dist/content-schema', { recursive: true, filter: (path) => !path.includes('fixtures') });
+await buildCli();
 const broken = brokenPromises();
 if (broken.length > 0) throw new Error(`package.json exports what is not there: ${broken.join(', ')}`);

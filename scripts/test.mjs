@@ -14,6 +14,7 @@ const STEPS = [
   { name: 'translations', commands: [['scripts/check-i18n.mjs']] },
   { name: 'build', commands: [['scripts/build.mjs']] },
   { name: 'size', commands: [['scripts/size.mjs', '--check']] },
+  { name: 'cli', commands: [['scripts/test-cli.mjs']] },
   { name: 'unit', commands: [['node_modules/@web/test-runner/dist/bin.js', '--coverage']] },
   { name: 'stories', when: hasStories, commands: [['scripts/build-storybook.mjs'], ['scripts/check-stories.mjs']] },
   { name: 'e2e', when: hasE2e, commands: [['scripts/test-e2e.mjs']] },
@@ -68,7 +69,8 @@ function runCounting(args) {
     });
     child.on('error', reject);
     child.on('close', (code) => {
-      const [, passed = '0', failed = '0'] = /^(?:unit|stories|e2e): (\d+) passed, (\d+) failed$/m.exec(output) ?? [];
+      const [, passed = '0', failed = '0'] =
+        /^(?:unit|cli|stories|e2e): (\d+) passed, (\d+) failed$/m.exec(output) ?? [];
       resolve({ code, passed: Number(passed), failed: Number(failed) });
     });
   });

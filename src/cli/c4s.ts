@@ -1,0 +1,35 @@
+#!/usr/bin/env node
+import { check } from './command-check.js';
+import { translate } from './command-translate.js';
+import { UsageError } from './usage.js';
+
+const HELP = `c4s COMMAND
+
+  c4s check COURSE        Reports what is wrong with a course.
+  c4s translate COURSE    Writes and updates the texts of another language.
+
+c4s COMMAND --help says more. Exit codes: 0 fine, 1 faults found, 2 wrong use or unreadable files.`;
+
+const COMMANDS = new Map([
+  ['check', check],
+  ['translate', translate],
+]);
+
+/** Runs the command line. @returns The exit code. */
+async function main([name = '--help', ...args]: readonly string[]): Promise<number> {
+  if (name === '--help' || name === '-h') {
+    console.log(HELP);
+    return 0;
+  }
+  const command = COMMANDS.get(name);
+  if (!command) throw new UsageError(`There is no command "${name}".`, HELP);
+  return command(args);
+}
+
+main(process.argv.slice(2)).then(
+  (code) => (process.exitCode = code),
+  (error: unknown) => {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exitCode = 2;
+  },
+);

@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { textHash } from '../core/course/text-hash.js';
+import type { SourceText } from '../core/course/translation.js';
+import { translationFileSchema } from '../core/course/translation.schema.js';
+import { checkSchema } from './check-schema.js';
+import { openJson, pointerTo, type Finding } from './course-files.js';
+
+/** What decides on a score: never a matter of language. */
+const KEYS = /\.(?:id|correctResponse|scoring|credit|maxChoices|tolerance|to|points)(?:\.|$)/;
+
+/** A file of the course with its translatable texts. */
+export interface Translatable {
+  /** Relative to the course folder. */
+  readonly src: string;
+  readonly texts: readonly SourceText[];
+}
+
+/** Reports texts that are missing, stale or orphaned in one language. */
+export async function checkOverlay(
+  folder: string,
+  language: string,
+  { src, texts }: Translatable,
+  findings: Finding[],
+): Promise<void> {
+  const path = join(folder, 'translations', language, src);
+  if (!existsSync(path) && texts.length === 0) return;
+  const file = await openJson(path, findings);
+  if (!file || !checkSchema(file, '', translationFileSchema, file.value)) return;
+  const { inLanguage, strings } = translationFileSchema.parse(file.value);
+  if (inLanguage !== language)
+    file.report('error', 'wrong-language', '/inLanguage', `This stands in the folder of "${language}".`);
+  const entries = new Map(Object.entries(strings));
+  for (const { key, text } of texts) {
+    const entry = entries.get(key);
+    if (!entry) file.report('error', 'missing-translation', '/strings', `No translation for "${key}".`);
+    else if (entry.source !== textHash(text))
+      file.report('error', 'stale-translation', pointerTo('/strings', key), `The source text of "${key}" has changed.`);
+  }
+  const known = new Set(texts.map(({ key }) => key));
+  for (const key of entries.keys()) {
+    if (known.has(key)) continue;
+    const pointer = pointerTo('/strings', key);
+    if (KEYS.test(key))
+      file.report('error', 'changed-key', pointer, 'A translation must not change ids, keys or scoring.');
+    else file.report('error', 'orphaned-translation', pointer, `No text of "${src}" is called "${key}".`);
+  }
+}

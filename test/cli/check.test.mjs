@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { c4s, check, lineOf, newCourse, path, plant, readJson, write } from './support.mjs';
+
+const C = 'course.json';
+const L = 'lessons/l1.json';
+const DEFECTS = [
+  {
+    name: 'a heading that skips a level',
+    file: L,
+    from: 'A cluster is',
+    to: '## One\\n\\n#### Two\\n\\nA cluster is',
+    code: 'heading-order',
+    at: '#### Two',
+  },
+  {
+    name: 'a key that names no option',
+    file: C,
+    from: '"a"\n            ]',
+    to: '"z"\n            ]',
+    code: 'invalid',
+    at: '"correctResponse"',
+  },
+  {
+    name: 'an unknown outcome',
+    file: C,
+    from: '"assesses": [\n              "o1"',
+    to: '"assesses": [\n              "o9"',
+    code: 'dangling-reference',
+    at: '"o9"',
+  },
+  {
+    name: 'an unknown lesson',
+    file: C,
+    from: '"lesson": "l1"',
+    to: '"lesson": "l9"',
+    code: 'dangling-reference',
+    at: '"l9"',
+  },
+  {
+    name: 'an unknown term',
+    file: L,
+    from: 'glossary:g-firm',
+    to: 'glossary:g-none',
+    code: 'dangling-reference',
+    at: 'g-none',
+  },
+  {
+    name: 'an id of another file',
+    file: L,
+    from: '"id": "b1"',
+    to: '"id": "q1"',
+    code: 'duplicate-id',
+    at: '"id": "q1"',
+  },
+  {
+    name: 'a scenario without end',
+    file: L,
+    from: '"text": "Done."',
+    to: '"text": "Again.", "choices": [{ "id": "c", "text": "Back", "to": "s1" }]',
+    code: 'scenario-endless',
+    at: '"id": "s1"',
+    line: -1,
+  },
+  {
+    name: 'a scene that nobody reaches',
+    file: L,
+    from: '"scenes": [',
+    to: '"scenes": [\n{ "id": "s0", "title": "Start", "text": "Go.", "choices": [{ "id": "c", "text": "On", "to": "s2" }] },',
+    code: 'scenario-unreachable',
+    at: '"id": "s1"',
+    line: -1,
+  },
+  {
+    name: 'a picture without words',
+    file: L,
+    from: '"type": "text",',
+    to: '"type": "figure", "src": "https://example.org/a.png", "alt": "",',
+    code: 'missing-alt',
+    at: '"alt"',
+  },
+  {
+    name: 'a picture that is not there',
+    file: L,
+    from: '"type": "text",',
+    to: '"type": "figure", "src": "media/a.png", "alt": "A",',
+    code: 'missing-file',
+    at: '"src"',
+  },
+  { name: 'a text that is no JSON', file: L, from: '"id": "b1",', to: '"id": "b1"\n;', code: 'not-json', at: ';' },
+  {
+    name: 'a block of no known type',
+    file: L,
+    from: '"type": "text"',
+    to: '"type": "txt"',
+    code: 'unknown-block',
+    at: '"txt"',
+  },
+];
+
+test('a course without faults passes', () => {
+  assert.deepEqual(check(newCourse()), { code: 0, findings: [] });
+});
+
+for (const { name, file, from, to, code, at, line = 0 } of DEFECTS) {
+  test(`${name} is reported where it stands`, () => {
+    const folder = newCourse();
+    plant(folder, file, from, to);
+    const { findings } = check(folder);
+    const found = findings.find((finding) => finding.code === code);
+    assert.ok(found, JSON.stringify(findings));
+    assert.deepEqual([found.file, found.line], [path(folder, file), lineOf(folder, file, at) + line]);
+  });
+}
+
+test('all faults of a file are reported, not only the first', () => {
+  const folder = newCourse();
+  plant(folder, C, '"name": "Working together"', '"name": ""');
+  plant(folder, C, '"version": "1.0.0"', '"version": "one"');
+  const { code, findings } = check(folder);
+  assert.equal(code, 1);
+  assert.deepEqual(findings.map(({ pointer }) => pointer).sort(), ['/name', '/version']);
+});
+
+test('an outcome that no question tests is a warning', () => {
+  const folder = newCourse();
+  const course = readJson(folder, C);
+  delete course.modules[0].assessment.items[0].assesses;
+  write(folder, C, course);
+  const { code, findings } = check(folder);
+  assert.deepEqual([code, findings.map((finding) => finding.code)], [0, ['untested-outcome']]);
+});
+
+test('wrong use ends with 2 and says how to use it', () => {
+  const { code, err } = c4s('chekc');
+  assert.equal(code, 2);
+  assert.match(err, /c4s check COURSE/);
+});

@@ -1,0 +1,99 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+
+const PROGRAM = resolve('dist/cli/c4s.js');
+
+/** Calls the program. @returns Its exit code and what it printed. */
+export function c4s(...args) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], { encoding: 'utf8' });
+  return { code: status, out: stdout, err: stderr };
+}
+
+/** Checks a course. @returns Exit code and findings. */
+export function check(folder) {
+  const { code, out } = c4s('check', folder, '--json');
+  return { code, findings: JSON.parse(out) };
+}
+
+export const path = (folder, file) => join(folder, file);
+export const read = (folder, file) => readFileSync(join(folder, file), 'utf8');
+export const readJson = (folder, file) => JSON.parse(read(folder, file));
+
+export function write(folder, file, value) {
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  writeFileSync(join(folder, file), typeof value === 'string' ? value : `${JSON.stringify(value, null, 2)}\n`);
+}
+
+/** Replaces a text that must stand in a file. */
+export function plant(folder, file, from, to) {
+  const text = read(folder, file);
+  if (!text.includes(from)) throw new Error(`${file} does not say ${from}`);
+  write(
+    folder,
+    file,
+    text.replace(from, () => to),
+  );
+}
+
+/** Line, from 1, of the first place that says something. */
+export const lineOf = (folder, file, text) => read(folder, file).split(text)[0].split('\n').length;
+
+/** A small course without faults, in a folder of its own. */
+export function newCourse() {
+  const folder = mkdtempSync(join(tmpdir(), 'c4s-'));
+  write(folder, 'course.json', COURSE);
+  write(folder, 'lessons/l1.json', LESSON);
+  return folder;
+}
+
+const option = (id, text) => ({ id, text });
+
+const COURSE = {
+  schemaVersion: '1.0.0',
+  id: 'https://example.org/courses/one',
+  version: '1.0.0',
+  inLanguage: 'en',
+  name: 'Working together',
+  modules: [
+    {
+      id: 'm1',
+      name: 'Clusters',
+      outcomes: [{ id: 'o1', kind: 'knowledge', text: 'Say what a cluster is.', assessed: true }],
+      lessons: [{ id: 'l1', name: 'What a cluster is', teaches: ['o1'], src: 'lessons/l1.json' }],
+      assessment: {
+        id: 't1',
+        name: 'Test of clusters',
+        items: [
+          {
+            id: 'q1',
+            interaction: 'choice',
+            prompt: 'What is a cluster?',
+            assesses: ['o1'],
+            options: [option('a', 'A group of firms'), option('b', 'A "law", or so')],
+            correctResponse: ['a'],
+            feedback: { lesson: 'l1' },
+          },
+        ],
+      },
+    },
+  ],
+  glossary: [{ id: 'g-firm', term: 'firm', definition: 'A business.' }],
+};
+
+const LESSON = {
+  id: 'l1',
+  blocks: [
+    { id: 'b1', type: 'text', text: 'A cluster is a group of [firms](glossary:g-firm).' },
+    {
+      id: 'b2',
+      type: 'scenario',
+      title: 'A call',
+      scenes: [
+        { id: 's1', title: 'The phone rings', text: 'Now?', choices: [{ id: 'c1', text: 'Answer', to: 's2' }] },
+        { id: 's2', title: 'The end', text: 'Done.' },
+      ],
+    },
+  ],
+};

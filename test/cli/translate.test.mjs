@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { c4s, check, newCourse, path, plant, read, readJson, write } from './support.mjs';
+
+const OVERLAY = 'translations/hu/course.json';
+
+/** Translates each text of the course as `hu: …`, through a table. */
+function translateAll(folder) {
+  const rows = c4s('translate', folder, '--to', 'hu', '--json');
+  const units = JSON.parse(rows.out).units;
+  const quoted = (text) => `"${text.replaceAll('"', '""')}"`;
+  const lines = units.map(({ file, key, source }) => [file, key, source, `hu: ${source}`].map(quoted).join(';'));
+  write(folder, 'hu.csv', `\uFEFFfile;key;source;target\r\n${lines.join('\r\n')}\r\n`);
+  return c4s('translate', folder, '--to', 'hu', '--import', path(folder, 'hu.csv'));
+}
+
+function hungarian() {
+  const folder = newCourse();
+  plant(folder, 'course.json', '"inLanguage": "en",', '"inLanguage": "en",\n  "availableLanguage": ["en", "hu"],');
+  return folder;
+}
+
+test('a filled table makes a course complete in its language', () => {
+  const folder = hungarian();
+  assert.equal(translateAll(folder).code, 0);
+  assert.deepEqual(check(folder), { code: 0, findings: [] });
+  assert.equal(readJson(folder, OVERLAY).strings['course.name'].text, 'hu: Working together');
+});
+
+test('what is exported and imported again changes nothing', () => {
+  const folder = hungarian();
+  translateAll(folder);
+  const before = read(folder, OVERLAY);
+  write(folder, 'again.csv', c4s('translate', folder, '--to', 'hu', '--export', 'csv').out);
+  const { code, out } = c4s('translate', folder, '--to', 'hu', '--import', path(folder, 'again.csv'));
+  assert.equal(code, 0);
+  assert.match(out, /Taken over: 0/);
+  assert.equal(read(folder, OVERLAY), before);
+});
+
+test('a translation is never lost: not to an empty cell, nor to a changed or removed source', () => {
+  const folder = hungarian();
+  translateAll(folder);
+  plant(folder, 'course.json', '"What is a cluster?"', '"What is a cluster now?"');
+  plant(folder, 'course.json', '"definition": "A business."', '"definition": "A business.", "x-note": "n"');
+  write(folder, 'empty.csv', 'file,key,source,target\ncourse.json,course.name,Working together,\n');
+  c4s('translate', folder, '--to', 'hu', '--import', path(folder, 'empty.csv'));
+  const { strings } = readJson(folder, OVERLAY);
+  assert.equal(strings['course.name'].text, 'hu: Working together');
+  assert.equal(strings['q1.prompt'].text, 'hu: What is a cluster?');
+  assert.deepEqual(
+    check(folder).findings.map(({ code }) => code),
+    ['stale-translation'],
+  );
+});
+
+test('orphaned texts and changed keys are reported where they stand, also with a slash in the key', () => {
+  const folder = hungarian();
+  translateAll(folder);
+  const overlay = readJson(folder, OVERLAY);
+  overlay.strings['old/name'] = { text: 'x' };
+  overlay.strings['q1.correctResponse.0'] = { text: 'b' };
+  write(folder, OVERLAY, overlay);
+  const { findings } = check(folder);
+  const lines = read(folder, OVERLAY).split('\n');
+  for (const [code, key] of [
+    ['orphaned-translation', 'old/name'],
+    ['changed-key', 'q1.correctResponse.0'],
+  ]) {
+    const { line } = findings.find((finding) => finding.code === code);
+    assert.ok(lines[line - 1].includes(key));
+  }
+});
+
+test('an overlay that cannot be read is left as it is', () => {
+  const folder = hungarian();
+  write(folder, OVERLAY, '{ "strings": ');
+  assert.equal(c4s('translate', folder, '--to', 'hu').code, 2);
+  assert.equal(read(folder, OVERLAY), '{ "strings": ');
+});
