@@ -1,16 +1,15 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
-import type { Verdict } from '../../core/assessment/outcome.js';
-import { knownPairs, rightTarget, verdictOnPair, type PairVerdict } from '../../core/assessment/pairs.js';
+import { knownPairs, rightTarget, verdictOnPair } from '../../core/assessment/pairs.js';
 import { derivedSeed, shuffle } from '../../core/assessment/selection.js';
 import { formatNumber } from '../../i18n/format.js';
 import { InteractionElement } from '../../ui/interaction-element.js';
+import { pairTag } from '../../ui/place/pair-tag.js';
 import { PlaceController } from '../../ui/place/place-controller.js';
 import type { PlaceTask } from '../../ui/place/place-moves.js';
+import { placeHint } from '../../ui/place/place-words.js';
 import { placeStyles } from '../../ui/place/place.styles.js';
 import { plainText } from '../../ui/rich-text/rich-text.js';
-import { verdictIcon, verdictWords } from '../../ui/verdict.js';
 import { matchRules, type MatchItem, type MatchResponse } from './match.schema.js';
 import { matchStyles } from './match.styles.js';
 
@@ -50,7 +49,7 @@ export class MatchElement extends InteractionElement<MatchItem, MatchResponse> {
         </ol>
         ${isOpen ? this.#place.renderBank(msg('Items to match', { id: 'match.bank' })) : nothing}
       </div>`,
-      isOpen ? { hint: this.#place.hint } : {},
+      isOpen ? { hint: placeHint() } : {},
     );
   }
 
@@ -79,29 +78,32 @@ export class MatchElement extends InteractionElement<MatchItem, MatchResponse> {
       <span class="number" aria-hidden="true">${formatNumber(index + 1)}</span>
       <span class="text" lang=${this.langOf(stem, 'text')}>${this.text(stem.text)}</span>
       ${verdict || this.disabled ? this.#renderGiven(pair?.[1]) : this.#renderPlace(stem, pair?.[1])}
-      ${verdict ? renderVerdict(verdict) : nothing}
+      ${verdict ? pairTag(verdict) : nothing}
       ${verdict && verdict !== 'right' && this.withSolution ? this.#renderSolution(item, stem) : nothing}
     </li>`;
   }
 
   #renderPlace(stem: Text, option: string | undefined): TemplateResult {
     const name = plainText(stem.text);
-    return html`<span
-      class="slot ${option === undefined ? '' : 'piece'}"
-      data-place=${stem.id}
-      data-thing=${ifDefined(option)}
-    >
-      ${option === undefined ? nothing : this.#place.renderHandle({ thing: option, from: stem.id })}
+    const says = msg(str`Match for ${name}:`, { id: 'match.for' });
+    const press = (): void => {
+      this.#place.pressPlace(stem.id, option);
+    };
+    if (option !== undefined) {
+      const piece = { thing: option, from: stem.id };
+      return html`<span class="slot piece" data-place=${stem.id} data-thing=${option}
+        >${this.#place.renderPlaced(piece, says, press)}</span
+      >`;
+    }
+    return html`<span class="slot" data-place=${stem.id}>
       <button
         type="button"
-        class=${option === undefined ? 'target' : ''}
-        aria-pressed=${ifDefined(option === undefined ? this.#place.isWanted(stem.id) : undefined)}
-        @click=${() => {
-          this.#place.pressPlace(stem.id, option);
-        }}
+        class="target"
+        aria-pressed=${this.#place.isWanted(stem.id) ? 'true' : 'false'}
+        @click=${press}
       >
-        <span class="visually-hidden">${msg(str`Match for ${name}:`, { id: 'match.for' })} </span>
-        ${option === undefined ? msg('empty', { id: 'place.empty' }) : this.#renderOption(option)}
+        <span class="visually-hidden">${says} </span>
+        ${msg('empty', { id: 'place.empty' })}
       </button>
     </span>`;
   }
@@ -127,19 +129,3 @@ export class MatchElement extends InteractionElement<MatchItem, MatchResponse> {
 }
 
 const named = ({ id, text }: Text): { readonly id: string; readonly name: string } => ({ id, name: plainText(text) });
-
-function renderVerdict(pair: PairVerdict): TemplateResult {
-  const verdict = verdictFor(pair);
-  return html`<span class="tag">${verdictIcon(verdict)}<span>${verdictWords(verdict)}</span></span>`;
-}
-
-function verdictFor(pair: PairVerdict): Verdict {
-  switch (pair) {
-    case 'right':
-      return 'correct';
-    case 'partial':
-      return 'partial';
-    case 'wrong':
-      return 'incorrect';
-  }
-}

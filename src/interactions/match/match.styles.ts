@@ -57,14 +57,14 @@ export const matchStyles = css`
     .row {
       grid-template-columns: 26px minmax(0, 1fr) minmax(0, 1fr);
     }
-    .row > :is(.slot, .given) {
+    .row > :is(.slot, .given, .tag, .solution) {
       grid-column: 3;
     }
     .row > :is(.number, .text) {
       margin-block: 9px;
     }
     .row > .given {
-      margin-block: 9px;
+      margin-block-start: 9px;
     }
   }
   @container c4s (min-width: 56em) {

@@ -1,21 +1,12 @@
 import { msg, str } from '@lit/localize';
-import { html, nothing, svg, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { formatNumber } from '../../i18n/format.js';
 import { uiLanguage } from '../../i18n/locale.js';
 import { announce } from '../announcer.js';
 import { PlaceDrag, type DragHost } from './place-drag.js';
-import { moved, thingsInList, type Named, type Piece, type Placement, type PlaceTask } from './place-moves.js';
-
-/** What an interaction tells the engine. */
-export interface PlaceOptions {
-  /** What can be placed where; null while there is no item. */
-  task(): PlaceTask | null;
-  /** Takes what is placed after a move. */
-  give(placed: readonly Placement[]): void;
-  /** The text of a thing, in its language. */
-  renderThing(id: string): unknown;
-}
+import { backIcon } from './place-icons.js';
+import { moved, thingsInList, type Piece, type Placement, type PlaceOptions, type PlaceTask } from './place-moves.js';
+import { movedWords, selectedWords, wantedWords } from './place-words.js';
 
 /**
  * Places things in three equal ways: press a thing and then its place (or the place first), choose the place from the list that
@@ -48,11 +39,6 @@ export class PlaceController implements ReactiveController {
     host.addController(this);
   }
 
-  /** What to do, in one line above the things. */
-  get hint(): string {
-    return msg('Press an item, then its place. Or choose the place from the list that opens.', { id: 'place.hint' });
-  }
-
   /** Whether a thing waits for its place. */
   get isChoosing(): boolean {
     return this.#selected !== null;
@@ -83,15 +69,21 @@ export class PlaceController implements ReactiveController {
     const thing = this.#isListed ? null : this.#selected;
     if (this.#isListed) this.#clear();
     if (thing !== null) {
+      this.#keepFocusIn(place);
       this.move({ thing, from: null }, place);
     } else if (standing !== undefined) {
-      this.move({ thing: standing, from: place }, null);
+      this.takeBack({ thing: standing, from: place });
     } else {
       this.#wanted = this.#wanted === place ? null : place;
-      const name = nameIn(this.#options.task()?.places ?? [], place);
-      if (this.#wanted) this.#say(msg(str`${name}: choose what goes here.`, { id: 'place.wanted' }));
+      if (this.#wanted) this.#say(wantedWords(this.#options.task(), place));
       this.#host.requestUpdate();
     }
+  }
+
+  /** Sends a thing back to the list; the focus goes to the next control of its place. */
+  takeBack(piece: Piece): void {
+    this.#keepFocusIn(piece.from);
+    this.move(piece, null);
   }
 
   /** Moves a thing, whichever way the learner took, and says where it is now. */
@@ -120,24 +112,29 @@ export class PlaceController implements ReactiveController {
     </div>`;
   }
 
-  /** Where a pointer can take a thing. Not for keyboards and screen readers, which have two ways of their own. */
-  renderHandle(piece: Piece): TemplateResult {
-    return html`<span
-      class="handle"
-      aria-hidden="true"
-      @pointerdown=${(event: PointerEvent) => {
-        this.#drag.start(event, piece);
-      }}
-      ><svg class="icon" viewBox="0 0 20 20">
-        ${svg`<path d="M7.5 5v.1M7.5 10v.1M7.5 15v.1M12.5 5v.1M12.5 10v.1M12.5 15v.1" />`}
-      </svg></span
-    >`;
+  /**
+   * A thing in its place.
+   * @param says - What its button says before the name of the thing, unseen.
+   * @param press - What the button does.
+   */
+  renderPlaced(
+    piece: Piece,
+    says: string,
+    press = () => {
+      this.takeBack(piece);
+    },
+  ): TemplateResult {
+    return html`${this.#drag.renderHandle(piece)}
+      <button type="button" @click=${press}>
+        <span class="visually-hidden">${says} </span>
+        ${this.#options.renderThing(piece.thing)} ${backIcon()}
+      </button>`;
   }
 
   #renderPiece(id: string, name: string): TemplateResult {
     const isSelected = this.#selected === id;
     return html`<li class="piece ${isSelected ? 'selected' : ''}" data-thing=${id}>
-      ${this.renderHandle({ thing: id, from: null })}
+      ${this.#drag.renderHandle({ thing: id, from: null })}
       <button
         type="button"
         class="thing"
@@ -179,7 +176,7 @@ export class PlaceController implements ReactiveController {
     this.#clear();
     if (!isSelected) {
       this.#selected = id;
-      this.#say(msg(str`${name} selected. Choose where it goes.`, { id: 'place.selected' }));
+      this.#say(selectedWords(name));
     }
   }
 
@@ -196,11 +193,16 @@ export class PlaceController implements ReactiveController {
   #give(task: PlaceTask, placed: readonly Placement[], thing: string, to: string | null): void {
     this.#options.give(placed);
     this.#host.requestUpdate();
-    const name = nameIn(task.things, thing);
-    const where = to === null ? msg('not placed', { id: 'place.not-placed' }) : nameIn(task.places, to);
-    const done = formatNumber(new Set(placed.map((each) => (task.single ? each.place : each.thing))).size);
-    const all = formatNumber(task.single ? task.places.length : task.things.length);
-    this.#say(msg(str`${name}: ${where}. Placed: ${done} of ${all}.`, { id: 'place.moved' }));
+    this.#say(movedWords({ ...task, placed }, thing, to));
+  }
+
+  /** A place is rendered anew: the focus stays at the same control of it, or at its last one. */
+  #keepFocusIn(place: string | null): void {
+    const buttons = (): readonly HTMLElement[] => [
+      ...this.#host.renderRoot.querySelectorAll<HTMLElement>(`[data-place="${place ?? ''}"] button`),
+    ];
+    const index = buttons().findIndex((button) => button.matches(':focus'));
+    if (index >= 0) this.#focusNext = () => (buttons()[index] ?? buttons().at(-1))?.focus();
   }
 
   #say(text: string): void {
@@ -241,5 +243,3 @@ export class PlaceController implements ReactiveController {
       )?.focus();
   };
 }
-
-const nameIn = (named: readonly Named[], id: string): string => named.find((each) => each.id === id)?.name ?? '';

@@ -1,4 +1,5 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { handleIcon } from './place-icons.js';
 import type { Piece } from './place-moves.js';
 
 /** Pixels from the edge of the window where a drag scrolls the page, and how far with each movement. */
@@ -34,8 +35,20 @@ export class PlaceDrag implements ReactiveController {
     this.#finish();
   }
 
+  /** Where a pointer can take a thing. Not for keyboards and screen readers, which have two ways of their own. */
+  renderHandle(piece: Piece): TemplateResult {
+    return html`<span
+      class="handle"
+      aria-hidden="true"
+      @pointerdown=${(event: PointerEvent) => {
+        this.#start(event, piece);
+      }}
+      >${handleIcon()}</span
+    >`;
+  }
+
   /** Begins with the `pointerdown` on a handle. */
-  start(event: PointerEvent, piece: Piece): void {
+  #start(event: PointerEvent, piece: Piece): void {
     const { currentTarget: handle } = event;
     const card = handle instanceof Element ? handle.closest<HTMLElement>('[data-thing]') : null;
     if (!(handle instanceof Element) || !card || event.button !== 0 || !event.isPrimary) return;

@@ -27,6 +27,16 @@ export interface PlaceTask {
   readonly reuse: boolean;
 }
 
+/** What an interaction tells the engine. */
+export interface PlaceOptions {
+  /** What can be placed where; null while there is no item. */
+  task(): PlaceTask | null;
+  /** Takes what is placed after a move. */
+  give(placed: readonly Placement[]): void;
+  /** The text of a thing, in its language. */
+  renderThing(id: string): unknown;
+}
+
 /**
  * What is placed after a move; everything else stays where it is.
  * @param to - The place, or null for back to the list. A full place gives its thing for the moved one, or sends it back.

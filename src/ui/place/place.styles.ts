@@ -30,7 +30,7 @@ export const placeStyles = css`
   .piece button {
     flex: 1 1 0;
     min-inline-size: min-content;
-    padding-inline: 4px 14px;
+    padding-inline: 4px 12px;
     border-color: transparent;
     background: transparent;
     color: inherit;
@@ -69,6 +69,10 @@ export const placeStyles = css`
   }
   .handle svg.icon {
     stroke-width: 2.6;
+  }
+  .back {
+    margin-inline-start: auto;
+    color: var(--c4s-c-muted);
   }
   .dragged {
     position: relative;
