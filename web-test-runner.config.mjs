@@ -17,7 +17,7 @@ export default {
   testFramework: { config: { timeout: 40_000 } },
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
-  testsFinishTimeout: 1_200_000,
+  testsFinishTimeout: 240_000,
   middleware: [corpora],
   plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig })],
   filterBrowserLogs: ({ args }) => !args.some(isNoise),

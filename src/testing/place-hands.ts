@@ -37,6 +37,7 @@ export async function drag(
   handle.scrollIntoView({ block: 'center' });
   await sendMouse({ type: 'move', position: middle(handle) });
   await sendMouse({ type: 'down' });
+  to.scrollIntoView({ block: 'center' });
   await sendMouse({ type: 'move', position: middle(to) });
   if (cancel) await page.press('Escape');
   await sendMouse({ type: 'up' });

@@ -201,7 +201,10 @@ export class PlaceController implements ReactiveController {
     const buttons = (): readonly HTMLElement[] => [
       ...this.#host.renderRoot.querySelectorAll<HTMLElement>(`[data-place="${place ?? ''}"] button`),
     ];
-    const index = buttons().findIndex((button) => button.matches(':focus'));
+    // Not by `:focus`, which no element has in a window that is not in front.
+    const { renderRoot } = this.#host;
+    const focused = renderRoot instanceof ShadowRoot ? renderRoot.activeElement : null;
+    const index = buttons().findIndex((button) => button === focused);
     if (index >= 0) this.#focusNext = () => (buttons()[index] ?? buttons().at(-1))?.focus();
   }
 
