@@ -6,6 +6,11 @@ const [module] = course.modules;
 /** The first module of the real course, and its test. */
 export { course, module };
 export const assessment = module.assessment;
+/** How many lessons and tests the course has. */
+export const steps = course.modules.reduce(
+  (sum, { lessons, assessment: test }) => sum + lessons.length + (test ? 1 : 0),
+  0,
+);
 
 /** Checks that a page had no error, no foreign request and no policy violation. */
 export function withoutFaults(page) {
