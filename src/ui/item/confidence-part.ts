@@ -10,7 +10,7 @@ export function asksConfidence({ item, visit }: Pick<Scene, 'item' | 'visit'>): 
 
 /**
  * Asks how sure the learner is, once she has given an answer and before she checks it. Nothing waits for it: what asks is fetched
- * when it is first wanted, and where it does not come, or nothing is chosen, the answer counts all the same.
+ * when it is first wanted (it stands outside this folder, which is fetched as one file), and where it does not come, or nothing is chosen, the answer counts all the same.
  */
 export class ConfidencePart {
   readonly #host: ReactiveControllerHost;
@@ -45,7 +45,7 @@ export class ConfidencePart {
   async #load(): Promise<void> {
     this.#loading = 'loading';
     try {
-      const { ConfidenceQuestion } = await import('./confidence.element.js');
+      const { ConfidenceQuestion } = await import('../confidence-question.js');
       defineOnce('c4s-confidence', ConfidenceQuestion);
       this.#loading = 'ready';
       this.#host.requestUpdate();

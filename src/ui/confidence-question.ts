@@ -1,10 +1,10 @@
 import { msg } from '@lit/localize';
 import { css, html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Confidence } from '../../core/record/fact.js';
-import { uiLanguage } from '../../i18n/locale.js';
-import { C4sElement } from '../c4s-element.js';
-import { controlStyles } from '../styles/control.styles.js';
+import type { Confidence } from '../core/record/fact.js';
+import { uiLanguage } from '../i18n/locale.js';
+import { C4sElement } from './c4s-element.js';
+import { controlStyles } from './styles/control.styles.js';
 
 const LEVELS = ['low', 'medium', 'high'] as const;
 
