@@ -32,6 +32,7 @@ export const itemSchema = z.looseObject({
   prompt: textSchema,
   assesses: z.optional(ids),
   keywords: z.optional(ids),
+  confidence: z.optional(z.boolean()),
   hints: z.optional(z.array(textSchema).check(z.maxLength(2))),
   feedback: z.optional(
     z.looseObject({
@@ -141,6 +142,7 @@ export const courseFileSchema = z.object({
       lessonShare: z.optional(shareSchema),
     }),
   ),
+  confidence: z.optional(z.boolean()),
   modules: z.array(moduleSchema).check(z.minLength(1)),
   glossary: z.optional(z.array(z.object({ id: idSchema, term: textSchema, definition: textSchema }))),
   certificate: z.optional(

@@ -1,5 +1,5 @@
 import type { AssessmentItem } from '../course/course.js';
-import type { PersonName } from './fact.js';
+import type { Confidence, PersonName } from './fact.js';
 
 /** Everything a learner can do. */
 export type Command =
@@ -14,6 +14,7 @@ export type Command =
       readonly item: AssessmentItem;
       readonly response: unknown;
       readonly duration?: number;
+      readonly confidence?: Confidence | undefined;
     }
   | { readonly type: 'retry-item'; readonly item: string }
   | { readonly type: 'start-attempt'; readonly assessment: string }

@@ -16,7 +16,7 @@ export function checkItem(
   state: LearnerState,
   command: CommandOf<'check-item'>,
 ): Result<readonly FactBody[], Refusal> {
-  const { item, response, duration } = command;
+  const { item, response, duration, confidence } = command;
   if (state.items.get(item.id)?.open === false) return fail({ code: 'item-closed' });
   const interaction = rules.interaction(item);
   if (!interaction) return fail({ code: 'unknown-interaction' });
@@ -30,6 +30,7 @@ export function checkItem(
       response,
       outcome,
       ...(duration === undefined ? {} : { duration }),
+      ...(confidence === undefined ? {} : { confidence }),
     },
   ]);
 }

@@ -123,12 +123,12 @@ function showHint(state: LearnerState, fact: FactOf<'hint-shown'>): LearnerState
 }
 
 function answerItem(state: LearnerState, fact: FactOf<'item-answered'>): LearnerState {
-  const { at, response, outcome, itemHash } = fact;
+  const { at, response, outcome, itemHash, confidence } = fact;
   return withItem(state, fact.item, (item) => ({
     ...item,
     draft: response,
     open: false,
-    answers: [...item.answers, { at, response, outcome, itemHash }],
+    answers: [...item.answers, { at, response, outcome, itemHash, confidence }],
   }));
 }
 

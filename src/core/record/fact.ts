@@ -18,6 +18,9 @@ export interface FactStamp {
   readonly hlc: string;
 }
 
+/** How sure a learner says she is, before she checks an answer. */
+export type Confidence = 'low' | 'medium' | 'high';
+
 /** Name of a person as certificates need it; never "first" and "last" name. */
 export interface PersonName {
   readonly given: string;
@@ -48,6 +51,8 @@ export type FactBody =
       readonly outcome: Outcome | null;
       /** Milliseconds from showing to checking, by a monotonic clock. */
       readonly duration?: number;
+      /** Left away where she was not asked or did not say. */
+      readonly confidence?: Confidence;
     }
   | { readonly type: 'item-retried'; readonly item: string }
   | {

@@ -1,7 +1,7 @@
 import type { Outcome } from '../assessment/outcome.js';
 import type { Seed } from '../assessment/selection.js';
 import { FIRST_HLC } from './clock.js';
-import type { Fact, FactOf, ItemResult } from './fact.js';
+import type { Confidence, Fact, FactOf, ItemResult } from './fact.js';
 
 export interface LessonRecord {
   readonly openedAt: string | null;
@@ -15,6 +15,8 @@ export interface Answer {
   readonly outcome: Outcome | null;
   /** Differs from the present item's hash where the question has changed since. */
   readonly itemHash: string;
+  /** How sure the learner was; undefined where she did not say. */
+  readonly confidence?: Confidence | undefined;
 }
 
 /** Item session (QTI): a draft is not yet an answer; `open` says whether it may be answered (again). */

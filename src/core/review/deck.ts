@@ -15,7 +15,8 @@ export function recallHistory(state: LearnerState): ReadonlyMap<string, readonly
     histories.set(item, [...(histories.get(item) ?? []), { at: Date.parse(at), ...recalled }]);
   };
   for (const [item, { answers }] of state.items) {
-    for (const { at, outcome } of answers) if (outcome) add(item, at, { recall: recallOf(outcome) });
+    for (const { at, outcome, confidence } of answers)
+      if (outcome) add(item, at, { recall: recallOf(outcome, confidence) });
   }
   for (const { submitted } of state.attempts.values()) {
     for (const { item, response, outcome } of submitted?.results ?? []) {

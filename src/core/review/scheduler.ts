@@ -1,9 +1,8 @@
 import { verdictOf, type Outcome } from '../assessment/outcome.js';
+import type { Confidence } from '../record/fact.js';
 
 /** How well an item was recalled; derived from the answer, never asked. The four grades of spaced repetition. */
 export type Recall = 'again' | 'hard' | 'good' | 'easy';
-
-export type Confidence = 'low' | 'medium' | 'high';
 
 export interface Recalled {
   /** Milliseconds since 1970. */
@@ -22,16 +21,19 @@ export interface ReviewScheduler {
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Wrong or partly right: again. Right: by how sure the learner was, and well enough where she was not asked. */
+/**
+ * Wrong or partly right: again. Right: by how sure the learner was, and well enough where she did not say, or where a newer
+ * version asked her on a finer scale.
+ */
 export function recallOf(outcome: Outcome, confidence: Confidence = 'medium'): Recall {
   if (verdictOf(outcome) !== 'correct') return 'again';
   switch (confidence) {
     case 'low':
       return 'hard';
-    case 'medium':
-      return 'good';
     case 'high':
       return 'easy';
+    default:
+      return 'good';
   }
 }
 

@@ -41,6 +41,8 @@ export const Open: Story = {};
 
 export const HintShown: Story = { args: { history: { hints: 1, response: ['erp'] } } };
 
+export const HowSure: Story = { args: { item: { ...pilot, confidence: true }, history: { response: ['erp'] } } };
+
 export const Correct: Story = { args: { history: { response: ['sensors'], then: 'checks' } } };
 
 export const NotQuite: Story = { args: { history: { response: ['erp'], then: 'checks' } } };

@@ -12,15 +12,15 @@ import { isResponseChange, type AnyInteractionElement, type ResponseChange } fro
 import { controlStyles } from '../styles/control.styles.js';
 import { proseStyles } from '../styles/prose.styles.js';
 import { renderNextActions, renderOpenActions } from './actions.js';
+import { ConfidencePart } from './confidence-part.js';
 import { DraftWriter } from './draft-writer.js';
 import { renderFeedback } from './feedback.js';
+import { focusPart, type FocusTarget } from './focus-part.js';
 import { renderHintAction, renderHints } from './hints.js';
 import { itemCardStyles } from './item-card.styles.js';
 import { createItemSlot, type ItemSlot } from './item-slot.js';
 import { renderPlaceholder } from './placeholder.js';
 import { announceSolution, createScene, isGraded, presentScene, showsSolution, type Scene } from './scene.js';
-
-type FocusTarget = '.label' | '#verdict' | '#newest-hint' | 'question' | 'response';
 
 /**
  * @summary One question: asks, keeps what is given, and in practice checks and explains it. All but the shown solution stands in
@@ -54,6 +54,7 @@ export class ItemCard extends C4sElement {
     place,
   }));
   readonly #writer = new DraftWriter(this);
+  readonly #confidence = new ConfidencePart(this);
   #scene: Scene | null = null;
   #source: AssessmentItem | null = null;
   #focusNext: FocusTarget | null = null;
@@ -70,7 +71,7 @@ export class ItemCard extends C4sElement {
     const target = this.#focusNext;
     if (target === null || this.shown.kind === 'loading') return;
     this.#focusNext = null;
-    void this.#focus(target);
+    void focusPart(this.renderRoot, this.#scene?.element, target);
   }
 
   /** Moves the focus to the question, after a move to it; waits until it is there. */
@@ -123,7 +124,8 @@ export class ItemCard extends C4sElement {
       visit.session.dispatch({ type: 'show-hint', ...at, count: view.hints + 1 });
     };
     const check = view.mode === 'open' && isGraded(scene) ? this.#handleCheck : null;
-    return html`${renderHints({ hints, shown: view.hints, texts, language })}
+    const confidence = check ? this.#confidence.render(scene, this.#responseIn(scene)) : nothing;
+    return html`${renderHints({ hints, shown: view.hints, texts, language })} ${confidence}
     ${renderOpenActions({ check, hint: renderHintAction(hints, view.hints, show) })}`;
   }
 
@@ -152,6 +154,7 @@ export class ItemCard extends C4sElement {
     if (source === this.#source && !again) return;
     this.flush();
     this.#source = source;
+    this.#confidence.forget();
     [this.error, this.isSolutionOpen, this.shown] = ['', false, { kind: 'loading' }];
     if (source && this.visit) void this.#fetch(source, this.visit);
   }
@@ -203,14 +206,6 @@ export class ItemCard extends C4sElement {
     return draft ? draft.response : view.response;
   }
 
-  async #focus(target: FocusTarget): Promise<void> {
-    const element = this.#scene?.element;
-    await element?.updateComplete;
-    if (target === 'question') element?.focusQuestion();
-    else if (target === 'response') element?.focusResponse();
-    else this.renderRoot.querySelector<HTMLElement>(target)?.focus();
-  }
-
   #handleResponse({ response, typed }: ResponseChange): void {
     const { visit, item, attempt } = this;
     if (!visit || !item) return;
@@ -232,8 +227,9 @@ export class ItemCard extends C4sElement {
     const scene = this.#scene;
     if (!visit || !scene || !this.#source) return;
     const { response } = scene.view;
+    const confidence = this.#confidence.chosen;
     const duration = Math.round(performance.now() - this.#askedAt);
-    const checked = visit.session.dispatch({ type: 'check-item', item: this.#source, response, duration });
+    const checked = visit.session.dispatch({ type: 'check-item', item: this.#source, response, duration, confidence });
     if (checked.ok) this.#focusNext = '#verdict';
     if (checked.ok || checked.error.code !== 'not-ready') return;
     this.error = scene.element.notReady;
@@ -244,6 +240,7 @@ export class ItemCard extends C4sElement {
   #handleRetry(): void {
     if (!this.item || !this.visit) return;
     this.#askedAt = performance.now();
+    this.#confidence.forget();
     this.#focusNext = 'response';
     this.visit.session.dispatch({ type: 'retry-item', item: this.item.id });
   }
