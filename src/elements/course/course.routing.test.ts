@@ -1,6 +1,7 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { CourseHarness } from '../../testing/course-harness.js';
 import { waitUntil } from '../../testing/wait-until.js';
+import { HashRoute } from './hash-route.js';
 
 const attributes = { routing: 'hash' };
 const bare = () => location.pathname + location.search;
@@ -46,6 +47,16 @@ describe('a course with its place in the address', () => {
     await waitUntil(() => course.current.includes('Finding a market'));
     await follows(course);
     expect(course.focused).to.equal('Finding a market');
+    location.hash = '';
+    await waitUntil(() => course.current === 'Overview');
+  });
+
+  it('leads back to the start of the course, also when it is loaded only after the first move', async () => {
+    const course = await CourseHarness.open();
+    await course.goTo('Finding a market');
+    course.element.routing = 'hash';
+    new HashRoute(course.element).enter(course.visit);
+    expect(location.hash).to.equal('#c4s/lesson/m1-l1');
     location.hash = '';
     await waitUntil(() => course.current === 'Overview');
   });

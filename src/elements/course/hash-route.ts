@@ -2,7 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isSamePlace, type Place, type Visit } from '../../session/visit.js';
 import { hashOf, placeOf } from './routing.js';
 
-type Host = ReactiveControllerHost & HTMLElement & { readonly routing: 'none' | 'hash' };
+type Host = ReactiveControllerHost &
+  HTMLElement & { readonly routing: 'none' | 'hash'; readonly lesson: string | null };
 
 /** Keeps the address and the place in step, where the host page asked for it with `routing="hash"`. */
 export class HashRoute implements ReactiveController {
@@ -23,11 +24,19 @@ export class HashRoute implements ReactiveController {
     if (this.#host.routing !== 'hash') return;
     const place = placeOf(location.hash, visit.session.course);
     if (place) visit.arrive(place);
-    if (visit !== this.#visit) this.#home = { hash: location.hash, place: visit.place };
+    const isNew = visit !== this.#visit;
+    if (isNew) this.#home = { hash: location.hash, place: this.#startOf(visit) };
     this.#visit = visit;
     this.#stop = visit.observe(() => {
       this.#write(visit);
     });
+    if (isNew) this.#write(visit);
+  }
+
+  /** Where the visit began: this file may arrive after the learner's first moves. */
+  #startOf(visit: Visit): Place {
+    if (visit.moves === 0) return visit.place;
+    return this.#host.lesson ? { kind: 'lesson', id: this.#host.lesson } : { kind: 'overview' };
   }
 
   readonly #onHashChange = () => {
