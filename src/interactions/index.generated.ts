@@ -5,5 +5,6 @@ export const interactionLoaders = {
   'match': () => import('./match/match.js'),
   'numeric-entry': () => import('./numeric-entry/numeric-entry.js'),
   'order': () => import('./order/order.js'),
+  'slider': () => import('./slider/slider.js'),
   'text-entry': () => import('./text-entry/text-entry.js'),
 } as const;

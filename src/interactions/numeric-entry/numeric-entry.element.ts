@@ -4,11 +4,11 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { verdictOf } from '../../core/assessment/outcome.js';
 import { readNumber, type NumberReading } from '../../core/assessment/read-number.js';
-import { marginOf } from '../../core/assessment/tolerance.js';
+import { typeNumber } from '../../i18n/number.js';
+import { renderExpectedNumber } from '../../ui/expected-number.js';
 import { InteractionElement } from '../../ui/interaction-element.js';
 import { entryStyles } from '../../ui/styles/entry.styles.js';
 import { partTag } from '../../ui/verdict.js';
-import { typeNumber, writeNumber } from './numeric-entry.format.js';
 import type { NumericEntryItem, NumericEntryResponse } from './numeric-entry.schema.js';
 
 const LONGEST = 200;
@@ -67,7 +67,7 @@ export class NumericEntryElement extends InteractionElement<NumericEntryItem, Nu
           ${item.unit === undefined ? nothing : html`<span class="unit" id="unit" lang=${this.langOf(item, 'unit')}>${item.unit}</span>`}
           ${verdict ? partTag(verdict, { id: 'verdict' }) : nothing}
         </div>
-        ${verdict && this.withSolution ? this.#renderExpected(item) : nothing}`,
+        ${verdict && this.withSolution ? renderExpectedNumber(item, this.language) : nothing}`,
       { form: 'field' },
     );
   }
@@ -96,23 +96,6 @@ export class NumericEntryElement extends InteractionElement<NumericEntryItem, Nu
 
   #read(text: string): NumberReading {
     return readNumber(text, { language: this.language, unit: this.item?.unit });
-  }
-
-  #renderExpected(item: NumericEntryItem): TemplateResult {
-    const { correctResponse, tolerance, unit, decimals } = item;
-    const margin = marginOf(correctResponse, tolerance);
-    const write = (value: number, places?: number): string =>
-      writeNumber(value, { language: this.language, unit, decimals: places });
-    const [expected, low, high] = [
-      write(correctResponse, decimals),
-      write(correctResponse - margin),
-      write(correctResponse + margin),
-    ];
-    return html`<p class="expected">
-      <span class="meta">${msg('Correct answer', { id: 'verdict.correct-answer' })}</span>
-      <strong>${expected}</strong>
-      ${margin === 0 ? nothing : html`<span class="meta">${msg(str`Accepted: from ${low} to ${high}`, { id: 'numeric-entry.accepted' })}</span>`}
-    </p>`;
   }
 
   #readAgain(): void {

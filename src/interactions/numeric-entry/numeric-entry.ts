@@ -1,6 +1,6 @@
 import { escapeText } from '../../core/assessment/escape-text.js';
 import { defineInteraction } from '../../core/assessment/interaction-type.js';
-import { writeNumber } from './numeric-entry.format.js';
+import { writeNumber } from '../../i18n/number.js';
 import { numericEntryItemSchema, numericEntryResponseSchema } from './numeric-entry.schema.js';
 import { misconceptionOf, scoreNumber } from './numeric-entry.scoring.js';
 
