@@ -7,6 +7,9 @@ const SMALL = 16_000;
 /** Types of the real course's first lesson: its blocks come along at once, another one is fetched where it is used. */
 const COMMON = typesOfFirstLesson('courses/cluster4smart/lessons');
 
+/** The type of its first question, whose parts come with what all questions need. */
+const [FIRST_QUESTION] = [...COMMON].filter((name) => name.startsWith('interaction-'));
+
 const TYPE = /build[\\/]ts[\\/](block|interaction)s[\\/]([^\\/]+)[\\/]/;
 const ELEMENT = /build[\\/]ts[\\/]elements[\\/](lesson|quiz|certificate|review)[\\/]/;
 const ITEM = /build[\\/]ts[\\/](ui[\\/]item[\\/]|core[\\/]record[\\/]decide-attempt|interactions[\\/]index)/;
@@ -48,10 +51,10 @@ function groupModules(ids, getModuleInfo) {
   return groups;
 }
 
-/** What the questions of a first lesson share with others comes with each question; what others share is a file of its own for those. */
+/** What a first question shares with others comes with each question; what others share is a file of its own for those. */
 function nameOfShared(names) {
   if (names.length === 1) return names[0];
-  if (names.some((name) => name.startsWith('interaction-') && COMMON.has(name))) return 'question';
+  if (names.includes(FIRST_QUESTION)) return 'question';
   return names.map((name) => name.replace(/^(block|interaction)-/, '')).join('-');
 }
 
