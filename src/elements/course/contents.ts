@@ -16,6 +16,7 @@ export function renderContents(visit: Visit): TemplateResult {
   const { session } = visit;
   return html`<ol role="list" class="contents">
     <li>${link(visit, { kind: 'overview' }, msg('Overview', { id: 'course.overview' }), nothing)}</li>
+    <li>${link(visit, { kind: 'search' }, msg('Search and glossary', { id: 'search.title' }), nothing)}</li>
     ${session.localized.modules.map(
       (module) =>
         html`<li>
