@@ -9,6 +9,7 @@ import type { Visit } from '../../session/visit.js';
 import { announce } from '../../ui/announcer.js';
 import { heading } from '../../ui/heading.js';
 import { proseStyles } from '../../ui/styles/prose.styles.js';
+import { searchTitle } from '../course/contents.js';
 import { CourseElement } from '../shared/course-element.js';
 import { GlossaryList } from './glossary-list.js';
 import { renderForm } from './search-form.js';
@@ -82,11 +83,8 @@ export class C4sSearch extends CourseElement<Shown> {
     const { stage } = this;
     const level = this.headingLevel + 1;
     const hasTerms = (session.localized.glossary ?? []).length > 0;
-    const title = hasTerms
-      ? msg('Search and glossary', { id: 'search.title' })
-      : msg('Search', { id: 'search.title-alone' });
     return html`<div class="search">
-      ${heading({ level: this.headingLevel, content: title, className: 'title', part: 'heading', focusable: true })}
+      ${heading({ level: this.headingLevel, content: searchTitle(session.course), className: 'title', part: 'heading', focusable: true })}
       ${renderForm({
         typed: 'typed' in stage ? stage.typed : '',
         lang: session.contentLanguage,

@@ -278,7 +278,6 @@
 'search.searching': `Buscando…`,
 'search.submit': `Buscar`,
 'search.title': `Búsqueda y glosario`,
-'search.title-alone': `Búsqueda`,
 'search.unreachable': str`Lecciones en las que no se pudo buscar: ${0}.`,
 'state.back-online': `De nuevo en línea.`,
 'state.back-online-saved': `De nuevo en línea. Su progreso está guardado.`,

@@ -278,7 +278,6 @@
 'search.searching': `Recherche en cours…`,
 'search.submit': `Rechercher`,
 'search.title': `Recherche et glossaire`,
-'search.title-alone': `Recherche`,
 'search.unreachable': str`Leçons qui n’ont pas pu être parcourues : ${0}.`,
 'state.back-online': `De nouveau en ligne.`,
 'state.back-online-saved': `De nouveau en ligne. Votre progression est enregistrée.`,

@@ -278,7 +278,6 @@
 'search.searching': `Keresés folyamatban…`,
 'search.submit': `Keresés`,
 'search.title': `Keresés és szószedet`,
-'search.title-alone': `Keresés`,
 'search.unreachable': str`Leckék, amelyekben nem sikerült keresni: ${0}.`,
 'state.back-online': `Újra van internetkapcsolat.`,
 'state.back-online-saved': `Újra van internetkapcsolat. Az előrehaladása mentve van.`,
