@@ -1,4 +1,4 @@
-import type { Course, Lesson, LessonBody } from '../core/course/course.js';
+import { moduleOf, type Course, type Lesson, type LessonBody } from '../core/course/course.js';
 import { parseCourse, parseLesson } from '../core/course/parse-course.js';
 import { languageChain, sourceStrings, type Strings } from '../core/course/translated.js';
 import type { TranslationFile } from '../core/course/translation.schema.js';
@@ -72,8 +72,8 @@ export class ContentLibrary {
    * Fetches the files of the other lessons of a lesson's module when the page has nothing else to do, one after the other, so that who
    * loses the connection can finish the module.
    */
-  prefetch(lesson: Lesson, language: string): void {
-    const module = this.#course.modules.find(({ lessons }) => lessons.includes(lesson));
+  prefetch(lesson: string, language: string): void {
+    const module = moduleOf(this.#course, lesson);
     const others = module?.lessons.filter(({ src }) => src !== undefined) ?? [];
     whenIdle(() => void this.#fetchAll(others, language));
   }

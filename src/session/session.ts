@@ -129,6 +129,15 @@ export class Session {
 
   /** A lesson's body with its types loaded, in the content language. */
   async loadLesson(id: string): Promise<Result<LessonBody, CourseProblem>> {
+    const body = await this.readLesson(id);
+    if (!body.ok) return body;
+    this.#library.prefetch(id, this.contentLanguage);
+    await Promise.allSettled(body.value.blocks.map((block) => this.blocks.load(block.type)));
+    return body;
+  }
+
+  /** A lesson's body alone, in the content language. */
+  async readLesson(id: string): Promise<Result<LessonBody, CourseProblem>> {
     const lesson = findLesson(this.course, id);
     if (!lesson) return fail({ code: 'unknown-lesson', id });
     const [body] = await Promise.all([
@@ -137,10 +146,7 @@ export class Session {
         if (strings.language === this.contentLanguage) this.#strings = strings;
       }),
     ]);
-    if (!body.ok) return body;
-    this.#library.prefetch(lesson, this.contentLanguage);
-    await Promise.allSettled(body.value.blocks.map((block) => this.blocks.load(block.type)));
-    return ok(this.localize(body.value, id));
+    return body.ok ? ok(this.localize(body.value, id)) : body;
   }
 
   /** A copy of an entity with its texts in the content language. `prefix` is its id unless it is the course. */

@@ -6,6 +6,7 @@ export type Place =
   | { readonly kind: 'lesson'; readonly id: string }
   | { readonly kind: 'assessment'; readonly id: string }
   | { readonly kind: 'certificate'; readonly scope: string }
+  | { readonly kind: 'search' }
   | { readonly kind: 'help' };
 
 export function isSamePlace(a: Place, b: Place): boolean {
@@ -19,6 +20,8 @@ export class Visit {
   mayMove: (to: Place) => boolean = () => true;
   /** Asked before an attempt is submitted, by its id; false keeps it open. */
   maySubmit: (attempt: string) => boolean = () => true;
+  /** The block of a lesson that the last move led to; null for the lesson's beginning, or where it was left. */
+  block: string | null = null;
   readonly #observers = new Set<() => void>();
   #place: Place;
   #moves = 0;
@@ -45,10 +48,11 @@ export class Visit {
   }
 
   /** Goes somewhere, by the learner's wish; to where she is already, for the heading to get the focus. Opening a lesson is recorded. */
-  go(to: Place): void {
+  go(to: Place, block: string | null = null): void {
     const isThere = isSamePlace(to, this.#place);
     if (!isThere && !this.mayMove(to)) return;
     this.#place = to;
+    this.block = block;
     this.#moves += 1;
     if (to.kind === 'lesson' && !isThere) this.session.dispatch({ type: 'open-lesson', lesson: to.id });
     this.#tell();

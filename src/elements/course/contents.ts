@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { findAssessment, findLesson } from '../../core/course/course.js';
+import { findAssessment, findLesson, type Course } from '../../core/course/course.js';
 import { stepsOfModule, type Step } from '../../core/course/steps.js';
 import { isFallback } from '../../core/course/translated.js';
 import { assessmentStatus, lessonStatus, type Status } from '../../core/record/selectors.js';
@@ -16,6 +16,7 @@ export function renderContents(visit: Visit): TemplateResult {
   const { session } = visit;
   return html`<ol role="list" class="contents">
     <li>${link(visit, { kind: 'overview' }, msg('Overview', { id: 'course.overview' }), nothing)}</li>
+    <li>${link(visit, { kind: 'search' }, searchTitle(session.course), nothing)}</li>
     ${session.localized.modules.map(
       (module) =>
         html`<li>
@@ -31,6 +32,11 @@ export function renderContents(visit: Visit): TemplateResult {
         </li>`,
     )}
   </ol>`;
+}
+
+/** What the search page is called. */
+export function searchTitle({ glossary }: Course): string {
+  return glossary?.length ? msg('Search and glossary', { id: 'search.title' }) : msg('Search', { id: 'search.submit' });
 }
 
 /** Status of a step. */

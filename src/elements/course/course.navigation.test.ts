@@ -18,6 +18,7 @@ describe('getting around in a course', () => {
     await course.openContents();
     expect(course.contents).to.deep.equal([
       'Overview',
+      'Search and glossary',
       'Finding a market, Done',
       'Choosing a market entry mode, Not started',
       'Module 1 test, Not started',

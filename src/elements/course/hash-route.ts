@@ -1,6 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Course } from '../../core/course/course.js';
+import { stepsOf } from '../../core/course/steps.js';
 import { isSamePlace, type Place, type Visit } from '../../session/visit.js';
-import { hashOf, placeOf } from './routing.js';
+import { hashOf } from './routing.js';
 
 type Host = ReactiveControllerHost &
   HTMLElement & { readonly routing: 'none' | 'hash'; readonly lesson: string | null };
@@ -76,4 +78,17 @@ function changeAddress(how: 'pushState' | 'replaceState', place: Place): void {
   } catch {
     // A sandboxed frame has no address of its own: the place stands in memory alone.
   }
+}
+
+/** The place that a fragment names in a course; null for fragments that are not ours or lead nowhere. */
+function placeOf(hash: string, course: Course): Place | null {
+  const [prefix, kind, id = ''] = hash.split('/');
+  if (prefix !== '#c4s') return null;
+  if (kind === 'overview' || kind === 'search' || kind === 'help') return { kind };
+  if (kind === 'glossary') return { kind: 'search' };
+  if (kind === 'certificate')
+    return course.modules.some((module) => module.id === id) || id === 'course' ? { kind, scope: id } : null;
+  const step = stepsOf(course).find((candidate) => candidate.id === id);
+  if (!step || (kind === 'lesson') !== (step.kind === 'lesson')) return null;
+  return { kind: step.kind, id };
 }

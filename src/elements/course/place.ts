@@ -61,6 +61,7 @@ const element = (tag: LazyTag) => new LazyPart(() => loadElement(tag).then(() =>
 const lesson = element('c4s-lesson');
 const quiz = element('c4s-quiz');
 const certificate = element('c4s-certificate');
+const search = element('c4s-search');
 const help = new LazyPart(() => import('./help.js'));
 
 /** What the panel shows: the overview, or one of the parts that are fetched when they are first wanted. */
@@ -88,6 +89,8 @@ export function renderPlace(host: C4sCourse, visit: Visit): TemplateResult {
         host,
         () => html`<c4s-certificate theme=${host.theme} heading-level=${level}></c4s-certificate>`,
       );
+    case 'search':
+      return search.render(host, () => html`<c4s-search theme=${host.theme} heading-level=${level}></c4s-search>`);
     case 'help':
       return help.render(host, ({ renderHelp }) => renderHelp(host, visit, level));
   }

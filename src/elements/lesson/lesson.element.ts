@@ -204,7 +204,7 @@ export class C4sLesson extends CourseElement<ReturnType<typeof selectAll>> {
     if (!visit || !lesson || this.lesson !== null || visit.moves === this.#focusedMove) return;
     this.#focusedMove = visit.moves;
     const { place } = visit.session.state;
-    this.#resumeAt = place?.lesson === lesson.id && !this.#isDone() ? place.block : null;
+    this.#resumeAt = visit.block ?? (place?.lesson === lesson.id && !this.#isDone() ? place.block : null);
     this.#focus('#heading', { preventScroll: this.#resumeAt !== null });
   }
 
@@ -219,7 +219,10 @@ export class C4sLesson extends CourseElement<ReturnType<typeof selectAll>> {
     this.#resumeAt = null;
     requestAnimationFrame(() => {
       const blocks = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-block]')];
-      blocks.find(({ dataset }) => dataset.block === block)?.scrollIntoView();
+      const found = blocks.find(({ dataset }) => dataset.block === block);
+      found?.scrollIntoView();
+      // Who was led to this very block, by the search, goes on reading there.
+      if (this.session.visit?.block === block) found?.focus({ preventScroll: true });
     });
   }
 }

@@ -7,6 +7,7 @@ const loaders = {
   'c4s-quiz': () => import('../quiz/quiz.element.js').then((module) => module.C4sQuiz),
   'c4s-certificate': () => import('../certificate/certificate.element.js').then((module) => module.C4sCertificate),
   'c4s-review': () => import('../review/review.element.js').then((module) => module.C4sReview),
+  'c4s-search': () => import('../search/search.element.js').then((module) => module.C4sSearch),
 } as const;
 
 export type LazyTag = keyof typeof loaders;
@@ -16,6 +17,7 @@ export const LAZY_TAGS: readonly LazyTag[] = [
   'c4s-quiz',
   'c4s-certificate',
   'c4s-review',
+  'c4s-search',
 ];
 
 const loading = new Map<LazyTag, Promise<void>>();

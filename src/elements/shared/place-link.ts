@@ -8,12 +8,12 @@ export function placeLink(
   visit: Visit,
   to: Place,
   content: unknown,
-  look: { className?: string; part?: string; current?: boolean } = {},
+  look: { className?: string; part?: string; current?: boolean; block?: string | null } = {},
 ): TemplateResult {
   const follow = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    visit.go(to);
+    visit.go(to, look.block);
   };
   return html`<a
     href=${hashOf(to)}
