@@ -2,6 +2,7 @@
 export const interactionLoaders = {
   'categorize': () => import('./categorize/categorize.js'),
   'choice': () => import('./choice/choice.js'),
+  'cloze': () => import('./cloze/cloze.js'),
   'match': () => import('./match/match.js'),
   'numeric-entry': () => import('./numeric-entry/numeric-entry.js'),
   'order': () => import('./order/order.js'),

@@ -95,7 +95,7 @@ export function describeInteraction(type: InteractionType, given: InteractionExa
 
     it('keeps very long texts inside a column of 280 pixels', async () => {
       const strings = Object.fromEntries(
-        sourceTexts(first, first.id).map(({ key }) => [key, { text: LONG + LONG, source: '' }]),
+        sourceTexts(first, first.id).map(({ key, text }) => [key, { text: LONG + LONG + text, source: '' }]),
       );
       const lengthened = translate(first, first.id, createStrings('de', [{ inLanguage: 'de', of: '1.0.0', strings }]));
       const response = given.incorrect(first);

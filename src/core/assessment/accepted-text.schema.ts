@@ -18,3 +18,10 @@ export const acceptedTextSchema = z.object({
 
 /** Accepted texts in order: the first that fits wins. */
 export type AcceptedText = z.infer<typeof acceptedTextSchema>;
+
+/** Accepted texts of which at least one earns the whole score. */
+export const acceptedTextsSchema = z.array(acceptedTextSchema).check(
+  z.minLength(1),
+  z.maxLength(200),
+  z.refine((accept) => accept.some(({ credit = 1 }) => credit === 1)),
+);

@@ -1,16 +1,11 @@
 import * as z from 'zod/mini';
-import { acceptedTextSchema } from '../../core/assessment/accepted-text.schema.js';
-import { creditOf } from '../../core/assessment/accepted-text.js';
+import { acceptedTextsSchema } from '../../core/assessment/accepted-text.schema.js';
 import { itemSchema } from '../../core/course/course.schema.js';
 
 /** A word or a few to type (QTI text entry with a string mapping). */
 export const textEntryItemSchema = z.extend(itemSchema, {
   /** The first entry that fits wins; at least one must earn the whole score. */
-  accept: z.array(acceptedTextSchema).check(
-    z.minLength(1),
-    z.maxLength(200),
-    z.refine((accept) => accept.some((entry) => creditOf(entry) === 1)),
-  ),
+  accept: acceptedTextsSchema,
   scoring: z.optional(z.object({ maxScore: z.optional(z.number().check(z.positive())) })),
 });
 

@@ -11,6 +11,11 @@ export interface RichTextOptions {
   readonly glossary?: readonly GlossaryEntry[] | undefined;
   /** Language of definitions that are not translated. */
   readonly sourceLanguage?: string | undefined;
+  /**
+   * Puts something else than letters in a text, such as a control. Called with each run of letters; gives what to render. A link
+   * around a part that it changes becomes plain text.
+   */
+  readonly fill?: ((text: string) => TemplateResult | string) | undefined;
 }
 
 /** CommonMark as blocks: paragraphs, lists, quotes, code, headings. Raw HTML shows as text. */
@@ -30,6 +35,6 @@ export function plainText(markdown: string): string {
   return plainPhrases(markdown);
 }
 
-function renderingOf({ headingLevel = 4, base, glossary, sourceLanguage }: RichTextOptions): Rendering {
-  return { headingLevel, base, glossary, sourceLanguage, lastLevel: headingLevel - 1 };
+function renderingOf({ headingLevel = 4, base, glossary, sourceLanguage, fill }: RichTextOptions): Rendering {
+  return { headingLevel, base, glossary, sourceLanguage, fill, lastLevel: headingLevel - 1 };
 }
