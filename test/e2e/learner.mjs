@@ -53,9 +53,24 @@ export async function answer(page, item, press) {
     }
   } else if (item.interaction === 'order') {
     await putInOrder(card, item, press);
+  } else if (item.interaction === 'match' || item.interaction === 'categorize') {
+    await placeAll(card, item, press);
   } else {
     const value = item.interaction === 'numeric-entry' ? String(item.correctResponse) : item.accept[0].value;
     await press.write(card.getByRole('textbox').first(), value);
+  }
+}
+
+/** Presses each thing and then its place. */
+async function placeAll(card, { interaction, options, stems, categories, correctResponse }, press) {
+  const nameIn = (texts, id) => plain(texts.find((each) => each.id === id).text);
+  for (const pair of correctResponse) {
+    const [thing, place] =
+      interaction === 'match'
+        ? [nameIn(options, pair[1]), `Match for ${nameIn(stems, pair[0])}: empty`]
+        : [nameIn(options, pair[0]), `Put here: ${nameIn(categories, pair[1])}`];
+    await press.push(card.getByRole('button', { name: thing, exact: true }));
+    await press.push(card.getByRole('button', { name: place }));
   }
 }
 
