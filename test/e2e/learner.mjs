@@ -53,7 +53,7 @@ export async function answer(page, item, press) {
     }
   } else if (item.interaction === 'order') {
     await putInOrder(card, item, press);
-  } else if (item.interaction === 'match' || item.interaction === 'categorize') {
+  } else if (['match', 'categorize', 'cloze'].includes(item.interaction)) {
     await placeAll(card, item, press);
   } else {
     const value = item.interaction === 'numeric-entry' ? String(item.correctResponse) : item.accept[0].value;
@@ -61,17 +61,27 @@ export async function answer(page, item, press) {
   }
 }
 
-/** Presses each thing and then its place. */
-async function placeAll(card, { interaction, options, stems, categories, correctResponse }, press) {
-  const nameIn = (texts, id) => plain(texts.find((each) => each.id === id).text);
-  for (const pair of correctResponse) {
-    const [thing, place] =
-      interaction === 'match'
-        ? [nameIn(options, pair[1]), `Match for ${nameIn(stems, pair[0])}: empty`]
-        : [nameIn(options, pair[0]), `Put here: ${nameIn(categories, pair[1])}`];
-    await press.push(card.getByRole('button', { name: thing, exact: true }));
+/** Presses each thing that is not in its place yet, and then the place. */
+async function placeAll(card, item, press) {
+  for (const [thing, place] of placements(item)) {
+    const button = card.getByRole('button', { name: thing, exact: true });
+    if ((await button.count()) === 0) continue;
+    await press.push(button);
     await press.push(card.getByRole('button', { name: place }));
   }
+}
+
+/** What belongs where, by the names of things and of empty places. */
+function placements({ interaction, options, stems, categories, gaps, bank, correctResponse }) {
+  const nameIn = (texts, id) => plain(texts.find((each) => each.id === id).text);
+  if (interaction === 'cloze') {
+    const empty = (index) => `Gap ${String(index + 1)} of ${String(gaps.length)}: empty`;
+    return gaps.map((gap, index) => [nameIn(bank, gap.correctResponse), empty(index)]);
+  }
+  if (interaction === 'match') {
+    return correctResponse.map(([stem, id]) => [nameIn(options, id), `Match for ${nameIn(stems, stem)}: empty`]);
+  }
+  return correctResponse.map(([id, place]) => [nameIn(options, id), `Put here: ${nameIn(categories, place)}`]);
 }
 
 async function putInOrder(card, item, press) {
