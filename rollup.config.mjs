@@ -106,7 +106,7 @@ export default [
       dir: 'dist',
       format: 'es',
       sourcemap: true,
-      chunkFileNames: 'chunks/[name]-[hash].js',
+      chunkFileNames: 'chunks/[name]-[hash:6].js',
       hashCharacters: 'base36',
       manualChunks: createGrouping(),
       onlyExplicitManualChunks: true,

@@ -55,7 +55,10 @@ function groupModules(ids, getModuleInfo) {
 function nameOfShared(names) {
   if (names.length === 1) return names[0];
   if (names.includes(FIRST_QUESTION)) return 'question';
-  return names.map((name) => name.replace(/^(block|interaction)-/, '')).join('-');
+  return names
+    .map((name) => name.replace(/^(block|interaction)-/, ''))
+    .sort()
+    .join('-');
 }
 
 /** The modules that each group begins with. */
