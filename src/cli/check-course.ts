@@ -8,6 +8,7 @@ import { interactionLoaders } from '../interactions/index.generated.js';
 import { checkOverlay, type Translatable } from './check-overlays.js';
 import { checkReferences } from './check-references.js';
 import { checkSchema } from './check-schema.js';
+import { checkTranslatedItems } from './check-translated.js';
 import { openJson, pointerTo, type Finding, type JsonFile } from './course-files.js';
 
 /**
@@ -31,13 +32,16 @@ export async function checkCourse(folder: string): Promise<readonly Finding[]> {
       await checkItem(file, `${pointer}/assessment/items/${String(place)}`, item);
   }
   for (const lesson of lessons) await checkBlocks(lesson.file, '/blocks', lesson.blocks);
-  const sources: readonly Translatable[] = [
-    { src: 'course.json', texts: sourceTexts(file.value, 'course') },
-    ...lessons.map(({ src, id, file: lesson }) => ({ src, texts: sourceTexts(lesson.value, id) })),
+  const sources: readonly (Translatable & { readonly value: unknown })[] = [
+    { src: 'course.json', value: file.value, texts: sourceTexts(file.value, 'course') },
+    ...lessons.map(({ src, id, file: { value } }) => ({ src, value, texts: sourceTexts(value, id) })),
   ];
   for (const language of course.availableLanguage ?? []) {
     if (language === course.inLanguage) continue;
-    for (const source of sources) await checkOverlay(folder, language, source, findings);
+    for (const source of sources) {
+      await checkOverlay(folder, language, source, findings);
+      await checkTranslatedItems(folder, language, source, findings);
+    }
   }
   return findings;
 }

@@ -131,6 +131,31 @@ test('an outcome that no question tests is a warning', () => {
   assert.deepEqual([code, findings.map((finding) => finding.code)], [0, ['untested-outcome']]);
 });
 
+test('a translation that has lost a gap of its text is reported where it stands', () => {
+  const folder = newCourse();
+  const course = readJson(folder, C);
+  course.modules[0].assessment.items.push({
+    id: 'q2',
+    interaction: 'cloze',
+    prompt: 'Complete the text.',
+    text: 'A cluster is a group of [[who]] in one [[where]].',
+    gaps: [
+      { id: 'who', accept: [{ id: 'firms', value: 'firms' }] },
+      { id: 'where', accept: [{ id: 'region', value: 'region' }] },
+    ],
+  });
+  write(folder, C, { ...course, availableLanguage: ['en', 'fr'] });
+  const overlay = (text) => ({ inLanguage: 'fr', of: '1.0.0', strings: { 'q2.text': { text, source: 'x' } } });
+  const broken = () => check(folder).findings.filter(({ code }) => code === 'broken-translation');
+  write(folder, 'translations/fr/course.json', overlay('Dans une [[where]], des [[who]].'));
+  assert.deepEqual(broken(), []);
+  write(folder, 'translations/fr/course.json', overlay('Un groupement de [[who]].'));
+  assert.deepEqual(
+    broken().map(({ file, pointer }) => [file, pointer]),
+    [[path(folder, 'translations/fr/course.json'), '/strings/q2.text']],
+  );
+});
+
 test('wrong use ends with 2 and says how to use it', () => {
   const { code, err } = c4s('chekc');
   assert.equal(code, 2);

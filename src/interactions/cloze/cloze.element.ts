@@ -26,9 +26,11 @@ import {
 } from './cloze.schema.js';
 import { creditIn, knownAnswers } from './cloze.scoring.js';
 import { clozeStyles } from './cloze.styles.js';
-import { textWithGaps } from './cloze.text.js';
+import { textWithGaps, type RenderGap } from './cloze.text.js';
 
 const EXAMPLE = 12.5;
+
+type Around = Pick<GapView, 'lang' | 'after'>;
 
 /** @summary Takes the words that are missing in a text: typed, chosen from a list, or placed from a bank. */
 export class ClozeElement extends InteractionElement<ClozeItem, ClozeResponse> {
@@ -70,7 +72,7 @@ export class ClozeElement extends InteractionElement<ClozeItem, ClozeResponse> {
     const { text, lang } = this.#text(item);
     const options = { ...this.textOptions, headingLevel: Math.max(4, this.headingLevel + 1) };
     const ids = item.gaps.map(({ id }) => id);
-    const renderGap = (id: string): unknown => this.#renderGap(item, id, lang);
+    const renderGap: RenderGap = (id, after) => this.#renderGap(item, id, { lang, after });
     return this.renderQuestion(
       html`<div class="prose text ${this.#place.isChoosing ? 'choosing' : ''}" lang=${lang}>
           ${textWithGaps(text, ids, { options, renderGap })}
@@ -121,21 +123,21 @@ export class ClozeElement extends InteractionElement<ClozeItem, ClozeResponse> {
     return item.shuffle === false ? words : shuffle(words, derivedSeed(this.seed, part));
   }
 
-  #renderGap(item: ClozeItem, id: string, lang: string): unknown {
+  #renderGap(item: ClozeItem, id: string, around: Around): unknown {
     const gap = item.gaps.find((each) => each.id === id);
     if (!gap) return nothing;
-    const view = this.#viewOf(item, gap, lang);
+    const view = this.#viewOf(item, gap, around);
     const give = (value: string): void => {
       this.#take(gap, value);
     };
     if (isTextGap(gap) || isNumberGap(gap)) return renderField(view, give);
     if (!this.#isOpen) return renderGiven(view);
-    if (!isListGap(gap)) return this.#renderPlace(item, gap);
+    if (!isListGap(gap)) return html`<span class="kept">${this.#renderPlace(item, gap)}${around.after}</span>`;
     const words = this.#mixed(item, gap.options, `${item.id} ${id}`);
     return renderList(view, words, give);
   }
 
-  #viewOf(item: ClozeItem, gap: Gap, lang: string): GapView {
+  #viewOf(item: ClozeItem, gap: Gap, around: Around): GapView {
     const answer = new Map(Object.entries(this.response ?? {})).get(gap.id);
     const known = knownAnswers(item, this.response ?? {}).get(gap.id);
     // What is right in the source language is right in every other one, as it is scored.
@@ -143,7 +145,7 @@ export class ClozeElement extends InteractionElement<ClozeItem, ClozeResponse> {
     return {
       item,
       gap,
-      lang,
+      ...around,
       answer,
       known,
       name: this.#nameOf(item, gap.id),

@@ -21,6 +21,8 @@ export interface GapView {
   readonly gap: Gap;
   /** "Gap 1 of 3". */
   readonly name: string;
+  /** Punctuation behind it. */
+  readonly after: string;
   /** Language of the text around it. */
   readonly lang: string;
   /** Language that numbers are written in. */
@@ -43,35 +45,36 @@ export interface GapView {
 export function renderField(view: GapView, give: (value: string) => void): TemplateResult {
   const { gap, name, lang, credit, error, isDisabled } = view;
   const text = textOf(view);
-  return html`<span class="gap ${partOf(credit)}"
-      ><input
-        type="text"
-        data-gap=${gap.id}
-        lang=${lang}
-        inputmode=${ifDefined(isNumberGap(gap) ? 'decimal' : undefined)}
-        autocapitalize="off"
-        autocomplete="off"
-        autocorrect="off"
-        spellcheck="false"
-        enterkeyhint="done"
-        maxlength=${LONGEST}
-        size=${Math.max(SHORTEST, text.length)}
-        aria-label=${name}
-        aria-describedby=${ifDefined(describedBy(view))}
-        aria-invalid=${ifDefined(error !== undefined || (credit !== null && credit < 1) ? 'true' : undefined)}
-        ?readonly=${isDisabled}
-        .value=${live(text)}
-        @input=${({ target }: Event) => {
-          if (target instanceof HTMLInputElement) give(target.value);
-        }}
-      />${renderTag(view)}</span
-    >${renderNote(view)}`;
+  const box = html`<span class="gap ${partOf(credit)}"
+    ><input
+      type="text"
+      data-gap=${gap.id}
+      lang=${lang}
+      inputmode=${ifDefined(isNumberGap(gap) ? 'decimal' : undefined)}
+      autocapitalize="off"
+      autocomplete="off"
+      autocorrect="off"
+      spellcheck="false"
+      enterkeyhint="done"
+      maxlength=${LONGEST}
+      size=${Math.max(SHORTEST, text.length)}
+      aria-label=${name}
+      aria-describedby=${ifDefined(describedBy(view))}
+      aria-invalid=${ifDefined(error !== undefined || (credit !== null && credit < 1) ? 'true' : undefined)}
+      ?readonly=${isDisabled}
+      .value=${live(text)}
+      @input=${({ target }: Event) => {
+        if (target instanceof HTMLInputElement) give(target.value);
+      }}
+    />${renderTag(view)}</span
+  >`;
+  return withRest(box, view);
 }
 
 /** A gap with a list of its own. */
 export function renderList(view: GapView, words: readonly Word[], give: (value: string) => void): TemplateResult {
   const { gap, name, known, error } = view;
-  return html`<span class="gap"
+  const box = html`<span class="gap"
     ><select
       data-gap=${gap.id}
       lang=${uiLanguage()}
@@ -91,6 +94,7 @@ export function renderList(view: GapView, words: readonly Word[], give: (value: 
       )}
     </select></span
   >`;
+  return withRest(box, view);
 }
 
 /** A gap that was chosen for, where nothing can be changed. */
@@ -98,12 +102,21 @@ export function renderGiven(view: GapView): TemplateResult {
   const { item, gap, name, known, language, lang } = view;
   const word = wordsFor(item, gap).find(({ id }) => id === known);
   const words = word ? wordsIn(item, gap, known, language) : '—';
-  return html`<span class="gap given ${partOf(view.credit)}"
-      ><span
-        ><span class="visually-hidden" lang=${uiLanguage()}>${name}: </span
-        ><span lang=${word ? view.langOf(word) : lang}>${view.text(words)}</span></span
-      >${renderTag(view)}</span
-    >${renderNote(view)}`;
+  const box = html`<span class="gap given ${partOf(view.credit)}"
+    ><span
+      ><span class="visually-hidden" lang=${uiLanguage()}>${name}: </span
+      ><span lang=${word ? view.langOf(word) : lang}>${view.text(words)}</span></span
+    >${renderTag(view)}</span
+  >`;
+  return withRest(box, view);
+}
+
+/** A gap with what belongs behind it, the last of which keeps the punctuation on its line. */
+function withRest(box: TemplateResult, view: GapView): TemplateResult {
+  const note = noteOf(view);
+  return note
+    ? html`${box} <span class="kept">${renderNote(view, note)}${view.after}</span>`
+    : html`<span class="kept">${box}${view.after}</span>`;
 }
 
 /** What the field shows: what was typed, unless it would say another number in the language of now. */
@@ -134,15 +147,13 @@ function renderTag({ gap, answer, known, credit }: GapView): TemplateResult | ty
   >`;
 }
 
-/** The right spelling of what was accepted without its accents, or the right answer beside one that is not. */
-function renderNote(view: GapView): TemplateResult | typeof nothing {
-  const note = noteOf(view);
-  if (!note) return nothing;
-  return html` <span class="note" id="note-${view.gap.id}"
-    ><span class="meta" lang=${uiLanguage()}>${note.label}</span> <strong lang=${note.lang}>${note.words}</strong></span
+function renderNote({ gap }: GapView, { label, words, lang }: Note): TemplateResult {
+  return html`<span class="note" id="note-${gap.id}"
+    ><span class="meta" lang=${uiLanguage()}>${label}</span> <strong lang=${lang}>${words}</strong></span
   >`;
 }
 
+/** The right spelling of what was accepted without its accents, or the right answer beside one that is not. */
 interface Note {
   readonly label: string;
   readonly words: unknown;

@@ -6,17 +6,22 @@ export const clozeStyles = css`
   }
   .gap {
     display: inline-flex;
-    align-items: baseline;
-    max-inline-size: 100%;
+    align-items: center;
+    max-inline-size: calc(100% - 1em);
     min-inline-size: 0;
     box-sizing: border-box;
     margin-block: 4px;
     line-height: 1.3;
+    white-space: normal;
     overflow-wrap: anywhere;
+  }
+  /* A full stop does not begin a line. */
+  .kept {
+    white-space: nowrap;
   }
   .gap input {
     field-sizing: content;
-    min-inline-size: min(100%, calc(8ch + 26px));
+    min-inline-size: calc(8ch + 26px);
     max-inline-size: 100%;
     flex: 0 1 auto;
   }
@@ -37,10 +42,6 @@ export const clozeStyles = css`
   }
   .gap.piece .handle {
     min-block-size: 42px;
-    align-self: center;
-  }
-  .gap.piece .back {
-    align-self: center;
   }
   .gap.piece .thing {
     font-weight: 650;
@@ -60,36 +61,38 @@ export const clozeStyles = css`
     background: var(--c4s-tint);
   }
   .gap:is(.right, .partial, .wrong):not(.given) > .tag {
-    padding-inline: 0 12px;
-    padding-block-end: 4px;
+    padding: 4px 12px;
+    padding-inline-start: 10px;
   }
   .gap:is(.right, .partial, .wrong) > input {
     border-color: transparent;
     background: transparent;
     min-block-size: 42px;
-    min-inline-size: min(100%, 4ch);
+    min-inline-size: calc(4ch + 14px);
+    padding-inline-end: 0;
     font-weight: 650;
   }
   .gap > .tag {
     flex: none;
     max-inline-size: 100%;
   }
-  .gap > .tag svg.icon {
-    align-self: center;
-  }
   .note {
     display: inline-flex;
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0 8px;
-    max-inline-size: 100%;
+    max-inline-size: calc(100% - 1em);
     box-sizing: border-box;
     margin-block: 4px;
     padding: 6px 12px;
     border: 1px dashed var(--c4s-c-success);
     border-radius: 8px;
     line-height: 1.3;
+    white-space: normal;
     overflow-wrap: anywhere;
+  }
+  .note .meta {
+    font-weight: 400;
   }
   .note strong {
     font-weight: 650;
