@@ -40,8 +40,15 @@ export const clozeStyles = css`
   .gap.piece button {
     min-block-size: 42px;
   }
+  .gap.piece {
+    align-items: baseline;
+  }
   .gap.piece .handle {
     min-block-size: 42px;
+    align-self: center;
+  }
+  .gap.piece .back {
+    align-self: center;
   }
   .gap.piece .thing {
     font-weight: 650;
