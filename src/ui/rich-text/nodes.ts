@@ -21,7 +21,8 @@ export interface Rendering {
   readonly glossary: readonly GlossaryEntry[] | undefined;
   /** Language of a definition that is not translated. */
   readonly sourceLanguage: string | undefined;
-  readonly fill: ((text: string) => TemplateResult | string) | undefined;
+  /** What is shown for a run of letters. */
+  readonly fill: (text: string) => TemplateResult | string;
   /** Level of the heading before, so that levels have no gaps. */
   lastLevel: number;
 }
@@ -41,7 +42,7 @@ function renderInline(nodes: readonly CommonMarkNode[], rendering: Rendering, sk
   const rendered: Rendered[] = [];
   let text = '';
   const take = () => {
-    rendered.push(filled(rendered.length === 0 ? text.slice(skip) : text, rendering));
+    rendered.push(rendering.fill(rendered.length === 0 ? text.slice(skip) : text));
     text = '';
   };
   for (const node of nodes) {
@@ -96,11 +97,11 @@ function renderBlock(node: CommonMarkNode, rendering: Rendering): Rendered {
     case 'block_quote':
       return html`<blockquote>${renderBlocks(childrenOf(node), rendering)}</blockquote>`;
     case 'code_block':
-      return html`<pre><code>${filled((node.literal ?? '').replace(/\n$/, ''), rendering)}</code></pre>`;
+      return html`<pre><code>${rendering.fill((node.literal ?? '').replace(/\n$/, ''))}</code></pre>`;
     case 'thematic_break':
       return html`<hr />`;
     default:
-      return html`<p class="plain">${filled(node.literal, rendering)}</p>`;
+      return html`<p class="plain">${rendering.fill(node.literal ?? '')}</p>`;
   }
 }
 
@@ -139,7 +140,7 @@ function renderPhrase(node: CommonMarkNode, rendering: Rendering): Rendered {
     case 'strong':
       return html`<strong>${renderInline(childrenOf(node), rendering)}</strong>`;
     case 'code':
-      return html`<code>${filled(node.literal, rendering)}</code>`;
+      return html`<code>${rendering.fill(node.literal ?? '')}</code>`;
     case 'softbreak':
       return '\n';
     case 'linebreak':
@@ -149,7 +150,7 @@ function renderPhrase(node: CommonMarkNode, rendering: Rendering): Rendered {
     case 'image':
       return renderImage(node, rendering);
     default:
-      return filled(node.literal, rendering);
+      return rendering.fill(node.literal ?? '');
   }
 }
 
@@ -157,13 +158,12 @@ function renderLink(node: CommonMarkNode, rendering: Rendering): Rendered {
   const address = node.destination ?? '';
   const content = renderInline(childrenOf(node), rendering);
   const text = textOf(node);
+  const entry = rendering.glossary?.find(({ id }) => `glossary:${id}` === address);
   // No control stands inside a link (HTML, interactive content).
-  if (filled(text, rendering) !== text) return html`${content}`;
-  if (address.startsWith('glossary:')) {
-    const entry = rendering.glossary?.find(({ id }) => `glossary:${id}` === address);
-    return entry ? renderTerm(content, renderDefinition(entry, rendering)) : html`${content}`;
-  }
-  return safeLink(content, address, { base: rendering.base, text });
+  if (rendering.fill(text) !== text || (!entry && address.startsWith('glossary:'))) return html`${content}`;
+  return entry
+    ? renderTerm(content, renderDefinition(entry, rendering))
+    : safeLink(content, address, { base: rendering.base, text });
 }
 
 /** A term within a text, with its definition; plain text until its element, which few lessons need, is there. */
@@ -184,8 +184,6 @@ function renderImage(node: CommonMarkNode, { base }: Rendering): Rendered {
     ? html`<img src=${source} alt=${alt} loading="lazy" decoding="async" referrerpolicy="no-referrer" />`
     : alt;
 }
-
-const filled = (text: string | null, { fill }: Rendering): Rendered => (text && fill?.(text)) ?? text ?? '';
 
 function textOf(node: CommonMarkNode): string {
   return (node.literal ?? '') + childrenOf(node).map(textOf).join('');

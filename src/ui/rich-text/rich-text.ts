@@ -35,6 +35,6 @@ export function plainText(markdown: string): string {
   return plainPhrases(markdown);
 }
 
-function renderingOf({ headingLevel = 4, base, glossary, sourceLanguage, fill }: RichTextOptions): Rendering {
+function renderingOf({ headingLevel = 4, base, glossary, sourceLanguage, fill = String }: RichTextOptions): Rendering {
   return { headingLevel, base, glossary, sourceLanguage, fill, lastLevel: headingLevel - 1 };
 }
