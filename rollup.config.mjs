@@ -107,7 +107,7 @@ export default [
       format: 'es',
       sourcemap: true,
       chunkFileNames: 'chunks/[name]-[hash:6].js',
-      hashCharacters: 'base36',
+      hashCharacters: 'hex',
       manualChunks: createGrouping(),
       onlyExplicitManualChunks: true,
       plugins: [small, thirdPartyLicences('THIRD-PARTY-LICENSES.txt')],
