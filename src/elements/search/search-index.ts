@@ -79,13 +79,15 @@ export function indexTerms({ localized, contentLanguage }: Session): readonly In
   });
 }
 
-/** Everything in which all words stand together: in one block, one name, one explanation. */
+/** Everything in which all words stand together: in one block, one name, one explanation. Terms that are called so come first. */
 export function find({ pages, terms }: SearchIndex, query: Query): Found {
   const foundPages = pages.flatMap((page) => {
     const passages = page.passages.filter(({ folded }) => matches(folded, query));
     return passages.length > 0 || matches(page.name.folded, query) ? [{ ...page, passages }] : [];
   });
-  const foundTerms = terms.filter(({ folded }) => matches(folded, query));
+  const byName = ({ term }: IndexedTerm) => matches(foldLetters(term.term), query);
+  const known = terms.filter(({ folded }) => matches(folded, query));
+  const foundTerms = [...known.filter(byName), ...known.filter((term) => !byName(term))];
   const count = foundPages.reduce((sum, { passages }) => sum + Math.max(1, passages.length), foundTerms.length);
   return { pages: foundPages, terms: foundTerms, count };
 }

@@ -71,6 +71,12 @@ export const searchStyles = css`
   .glossary > :is(h1, h2, h3, h4, h5, h6) {
     font-size: 1.125em;
   }
+  .results-head p {
+    margin-block-start: 4px;
+  }
+  .results-head button {
+    margin-inline: -16px;
+  }
   .none {
     padding: 20px;
     border-radius: 12px;

@@ -65,6 +65,12 @@ describe('search and glossary', () => {
     await expect(search.course.element).to.be.accessible();
   });
 
+  it('shows a term before those whose explanation names it', async () => {
+    const search = await open();
+    await search.find('cluster');
+    expect(search.course.all('.page dt').map((term) => term.textContent)).to.deep.equal(['cluster', 'triple helix']);
+  });
+
   it('looks in the language that is shown', async () => {
     const search = await open({ attributes: { lang: 'hu' } });
     await search.find('KISERLET');

@@ -10,7 +10,7 @@ import { controlStyles } from '../../ui/styles/control.styles.js';
 import { rootStyles } from '../../ui/styles/root.styles.js';
 import { tokenStyles } from '../../ui/styles/token.styles.js';
 import { CourseLoader } from './course-loader.js';
-import { nearestLang } from './nearest-lang.js';
+import { nearestLang } from '../../ui/nearest-lang.js';
 import { renderProblem, renderSkeleton } from './states.js';
 import { stateStyles } from './state.styles.js';
 

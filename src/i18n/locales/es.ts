@@ -280,7 +280,7 @@
 'search.clear': `Borrar la búsqueda`,
 'search.count': str`Resultados para «${0}»: ${1}`,
 'search.form': `Buscar en el curso`,
-'search.help': `No importan las mayúsculas ni los acentos. Ponga entre comillas “las palabras que van juntas”.`,
+'search.help': `No importan las mayúsculas ni los acentos. Ponga entre comillas «las palabras que van juntas».`,
 'search.label': `¿Qué está buscando?`,
 'search.missing': `Escriba primero una palabra.`,
 'search.none': `Ningún texto del curso contiene todas estas palabras. Pruebe con menos palabras o solo con el comienzo de una palabra.`,

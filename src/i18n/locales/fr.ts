@@ -280,7 +280,7 @@
 'search.clear': `Effacer la recherche`,
 'search.count': str`Résultats pour « ${0} » : ${1}`,
 'search.form': `Rechercher dans le cours`,
-'search.help': `Les majuscules et les accents ne comptent pas. Mettez entre guillemets “les mots qui vont ensemble”.`,
+'search.help': `Les majuscules et les accents ne comptent pas. Mettez entre guillemets « les mots qui vont ensemble ».`,
 'search.label': `Que cherchez-vous ?`,
 'search.missing': `Saisissez d’abord un mot.`,
 'search.none': `Aucun texte du cours ne contient tous ces mots. Essayez avec moins de mots, ou seulement le début d’un mot.`,

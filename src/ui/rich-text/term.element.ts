@@ -1,6 +1,8 @@
 import { css, html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { announce } from '../announcer.js';
 import { C4sElement } from '../c4s-element.js';
+import { nearestLang } from '../nearest-lang.js';
 import { controlStyles } from '../styles/control.styles.js';
 
 const GAP = 6;
@@ -61,8 +63,8 @@ const styles = css`
 `;
 
 /**
- * A term of the glossary: pressing it shows the definition in the top layer, Escape or a press elsewhere closes it. An element of
- * its own, so that the ids of many terms in one text do not meet.
+ * A term of the glossary: pressing it shows the definition in the top layer and says it, Escape or a press elsewhere closes it. The
+ * focus stays on the term. An element of its own, so that the ids of many terms in one text do not meet.
  */
 export class C4sTerm extends C4sElement {
   static override styles: CSSResultGroup = [controlStyles, styles];
@@ -74,10 +76,17 @@ export class C4sTerm extends C4sElement {
       ><span id="definition" popover @beforetoggle=${this.#handleToggle}>${this.definition}</span>`;
   }
 
+  /** Says the definition in its own language, because the focus does not go there. */
+  #tell(definition: HTMLElement): void {
+    const own = definition.querySelector('[lang]')?.getAttribute('lang');
+    announce(definition.innerText.trim(), own ?? nearestLang(this) ?? '');
+  }
+
   /** Places the definition under the term, or over it where there is no room, before the browser paints it. */
   readonly #handleToggle = ({ currentTarget, newState }: ToggleEvent) => {
     if (newState !== 'open' || !(currentTarget instanceof HTMLElement)) return;
     requestAnimationFrame(() => {
+      this.#tell(currentTarget);
       const term = this.getBoundingClientRect();
       const own = currentTarget.getBoundingClientRect();
       const [width, height] = [document.documentElement.clientWidth, document.documentElement.clientHeight];

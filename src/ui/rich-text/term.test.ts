@@ -1,0 +1,65 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { waitUntil } from '../../testing/wait-until.js';
+import { deepActiveElement } from '../../testing/widget-frame.js';
+import { richText } from './rich-text.js';
+import { C4sTerm } from './term.element.js';
+
+const GLOSSARY = [{ id: 'g-sme', term: 'SME', definition: 'A firm with *fewer* than 250 people.' }];
+
+async function openTerm(width = 600) {
+  const text = 'Many [small firms](glossary:g-sme) export.';
+  const box = await fixture<HTMLElement>(html`<div lang="fr">${richText(text, { glossary: GLOSSARY })}</div>`);
+  Object.assign(box.style, { inlineSize: `${String(width)}px`, fontSize: '32px' });
+  await customElements.whenDefined('c4s-term');
+  const term = box.querySelector('c4s-term');
+  if (!(term instanceof C4sTerm)) throw new Error('no term');
+  await term.updateComplete;
+  const find = (selector: string) => term.renderRoot.querySelector<HTMLElement>(selector)!;
+  return { box, term, button: find('button'), definition: find('[popover]') };
+}
+
+const isOpen = (definition: HTMLElement) => definition.matches(':popover-open');
+const spoken = () => document.querySelector<HTMLElement>('[data-c4s-announcer="polite"]');
+
+describe('a term in a text', () => {
+  it('shows its definition when it is pressed, not when it is pointed at, and says it in its language', async () => {
+    const { box, button, definition } = await openTerm();
+    button.dispatchEvent(new PointerEvent('pointerenter'));
+    button.dispatchEvent(new MouseEvent('mouseover', { bubbles: true, composed: true }));
+    expect(isOpen(definition)).to.equal(false);
+    button.focus();
+    await sendKeys({ press: 'Enter' });
+    expect(isOpen(definition)).to.equal(true);
+    await waitUntil(() => spoken()?.textContent === 'A firm with fewer than 250 people.');
+    expect(spoken()?.lang).to.equal('fr');
+    await expect(box).to.be.accessible();
+  });
+
+  it('closes on Escape and on a second press; the focus stays on the term', async () => {
+    const { button, definition } = await openTerm();
+    button.focus();
+    await sendKeys({ press: 'Enter' });
+    await sendKeys({ press: 'Escape' });
+    expect(isOpen(definition)).to.equal(false);
+    expect(deepActiveElement() === button).to.equal(true);
+    await sendKeys({ press: 'Enter' });
+    await sendKeys({ press: 'Enter' });
+    expect(isOpen(definition)).to.equal(false);
+    expect(deepActiveElement() === button).to.equal(true);
+  });
+
+  it('shows the whole definition beside the term in a narrow column', async () => {
+    const { button, definition } = await openTerm(160);
+    button.click();
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    const own = definition.getBoundingClientRect();
+    const term = button.getBoundingClientRect();
+    expect(own.left).to.be.at.least(0);
+    expect(own.right).to.be.at.most(document.documentElement.clientWidth);
+    expect(definition.scrollWidth).to.be.at.most(definition.clientWidth);
+    const gap = own.top >= term.bottom ? own.top - term.bottom : term.top - own.bottom;
+    expect(gap).to.be.within(0, 12);
+    definition.hidePopover();
+  });
+});
