@@ -4,6 +4,7 @@ import { defaultReporter } from '@web/test-runner';
 import { browsers } from './.config/browsers.mjs';
 import { corpora } from './.config/corpora.mjs';
 import { countReporter } from './.config/count-reporter.mjs';
+import { fixtures } from './.config/fixtures.mjs';
 
 const tsconfig = fileURLToPath(new URL('./tsconfig.json', import.meta.url));
 const isNoise = (arg) => typeof arg === 'string' && arg.includes('Lit is in dev mode');
@@ -18,7 +19,7 @@ export default {
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
   testsFinishTimeout: 240_000,
-  middleware: [corpora],
+  middleware: [corpora, fixtures],
   plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig })],
   filterBrowserLogs: ({ args }) => !args.some(isNoise),
   coverageConfig: {

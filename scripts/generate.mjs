@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { bundleCommonMark } from './generate/commonmark.mjs';
+import { fixtureFiles } from './generate/fixtures.mjs';
 import { indexFiles } from './generate/indexes.mjs';
 import { schemaFiles } from './generate/json-schema.mjs';
 import { localeFiles } from './generate/locales.mjs';
@@ -25,6 +26,7 @@ await bundleCommonMark();
 bringUpToDate(indexFiles());
 bringUpToDate(await localeFiles());
 bringUpToDate(await schemaFiles());
+bringUpToDate(await fixtureFiles());
 writeManifest();
 
 if (checking && drifted.length > 0) {

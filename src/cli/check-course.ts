@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { blockLoaders } from '../blocks/index.generated.js';
 import { lessonsOf, type AssessmentItem, type Block, type Course } from '../core/course/course.js';
 import { courseFileSchema, lessonFileSchema } from '../core/course/course.schema.js';
-import { pointerOf } from '../core/course/parse-course.js';
+import { isKnownVersion, pointerOf, SCHEMA_MAJOR } from '../core/course/parse-course.js';
 import { sourceTexts } from '../core/course/translation.js';
 import { interactionLoaders } from '../interactions/index.generated.js';
 import { checkOverlay, type Translatable } from './check-overlays.js';
@@ -19,7 +19,7 @@ import { openJson, pointerTo, type Finding, type JsonFile } from './course-files
 export async function checkCourse(folder: string): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
   const file = await openJson(join(folder, 'course.json'), findings);
-  if (!file || !checkSchema(file, '', courseFileSchema, file.value)) return findings;
+  if (!file || !checkVersion(file) || !checkSchema(file, '', courseFileSchema, file.value)) return findings;
   const course = courseFileSchema.parse(file.value);
   const lessons = await openLessons(folder, course, findings);
   checkReferences(folder, [file, ...lessons.map((lesson) => lesson.file)]);
@@ -53,6 +53,14 @@ const DEFECTS: ReadonlyMap<string, string> = new Map([
   ['missing-captions', 'The video has no captions.'],
   ['missing-transcript', 'There is no transcript.'],
 ]);
+
+/** A file of another major version of the format means other things by its fields. */
+function checkVersion(file: JsonFile): boolean {
+  if (isKnownVersion(file.value)) return true;
+  const message = `This is a file of another version of the format; known is ${String(SCHEMA_MAJOR)}.x.`;
+  file.report('error', 'unsupported-version', '/schemaVersion', message);
+  return false;
+}
 
 interface LessonSource {
   readonly id: string;
