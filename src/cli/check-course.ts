@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { blockLoaders } from '../blocks/index.generated.js';
 import { lessonsOf, type AssessmentItem, type Block, type Course } from '../core/course/course.js';
 import { courseFileSchema, lessonFileSchema } from '../core/course/course.schema.js';
-import { isKnownVersion, pointerOf, SCHEMA_MAJOR } from '../core/course/parse-course.js';
+import { parseCourse, pointerOf, SCHEMA_MAJOR } from '../core/course/parse-course.js';
 import { sourceTexts } from '../core/course/translation.js';
 import { interactionLoaders } from '../interactions/index.generated.js';
 import { checkOverlay, type Translatable } from './check-overlays.js';
@@ -56,7 +56,8 @@ const DEFECTS: ReadonlyMap<string, string> = new Map([
 
 /** A file of another major version of the format means other things by its fields. */
 function checkVersion(file: JsonFile): boolean {
-  if (isKnownVersion(file.value)) return true;
+  const course = parseCourse(file.value);
+  if (course.ok || course.error.code !== 'unsupported-version') return true;
   const message = `This is a file of another version of the format; known is ${String(SCHEMA_MAJOR)}.x.`;
   file.report('error', 'unsupported-version', '/schemaVersion', message);
   return false;

@@ -14,25 +14,17 @@ interface Schema<T> {
   safeParse(value: unknown): { success: true; data: T } | { success: false; error: { issues: readonly Issue[] } };
 }
 
-/** Whether a course file is not of another major version of the format; true where it names none that can be read. */
-export function isKnownVersion(value: unknown): boolean {
-  const version = versionOf(value);
-  return !/^\d+\./.test(version) || Number.parseInt(version, 10) === SCHEMA_MAJOR;
-}
-
-function versionOf(value: unknown): string {
-  const version: unknown =
-    typeof value === 'object' && value !== null ? Reflect.get(value, 'schemaVersion') : undefined;
-  return typeof version === 'string' ? version : '';
-}
-
 /**
  * Reads a parsed course file.
  * Lessons and items are checked for what all of them share; what a type adds is checked when it is shown, so that one damaged
  * question does not take the course with it.
  */
 export function parseCourse(value: unknown): Result<Course, CourseProblem> {
-  if (!isKnownVersion(value)) return fail({ code: 'unsupported-version', version: versionOf(value) });
+  const version: unknown =
+    typeof value === 'object' && value !== null ? Reflect.get(value, 'schemaVersion') : undefined;
+  if (typeof version === 'string' && /^\d+\./.test(version) && Number.parseInt(version, 10) !== SCHEMA_MAJOR) {
+    return fail({ code: 'unsupported-version', version });
+  }
   const course = check(courseFileSchema, value);
   if (!course.ok) return course;
   const duplicate = findDuplicate(course.value.modules, '/modules', new Set());

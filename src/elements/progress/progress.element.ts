@@ -16,7 +16,8 @@ import { statusIconStyles } from '../../ui/styles/status-icon.styles.js';
 import { CourseElement } from '../shared/course-element.js';
 import { placeLink } from '../shared/place-link.js';
 import { progressBar, progressBarStyles } from './progress-bar.js';
-import { emptyLine, progressLine, statusWord } from './progress-text.js';
+import { emptyLine } from './progress-empty.js';
+import { progressLine, statusWord } from './progress-text.js';
 import { progressStyles } from './progress.styles.js';
 
 interface Shown {

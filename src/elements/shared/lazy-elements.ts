@@ -11,14 +11,8 @@ const loaders = {
 } as const;
 
 export type LazyTag = keyof typeof loaders;
-export const LAZY_TAGS: readonly LazyTag[] = [
-  'c4s-progress',
-  'c4s-lesson',
-  'c4s-quiz',
-  'c4s-certificate',
-  'c4s-review',
-  'c4s-search',
-];
+const isLazyTag = (tag: string): tag is LazyTag => tag in loaders;
+export const LAZY_TAGS: readonly LazyTag[] = Object.keys(loaders).filter(isLazyTag);
 
 const loading = new Map<LazyTag, Promise<void>>();
 

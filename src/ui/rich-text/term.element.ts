@@ -78,8 +78,8 @@ export class C4sTerm extends C4sElement {
 
   /** Says the definition in its own language, because the focus does not go there. */
   #tell(definition: HTMLElement): void {
-    const own = definition.querySelector('[lang]')?.getAttribute('lang');
-    announce(definition.innerText.trim(), own ?? nearestLang(this) ?? '');
+    const [text] = definition.children;
+    if (text instanceof HTMLElement) announce(text.innerText, text.lang || (nearestLang(text) ?? ''));
   }
 
   /** Places the definition under the term, or over it where there is no room, before the browser paints it. */
