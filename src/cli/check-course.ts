@@ -1,128 +1,69 @@
-import { join } from 'node:path';
-import { blockLoaders } from '../blocks/index.generated.js';
-import { lessonsOf, type AssessmentItem, type Block, type Course } from '../core/course/course.js';
-import { courseFileSchema, lessonFileSchema } from '../core/course/course.schema.js';
-import { parseCourse, pointerOf, SCHEMA_MAJOR } from '../core/course/parse-course.js';
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { sourceTexts } from '../core/course/translation.js';
-import { interactionLoaders } from '../interactions/index.generated.js';
-import { checkOverlay, type Translatable } from './check-overlays.js';
-import { checkReferences } from './check-references.js';
-import { checkSchema } from './check-schema.js';
+import type { TranslationFile } from '../core/course/translation.schema.js';
+import { checkOverlay } from './check-overlays.js';
+import { checkPictures } from './check-pictures.js';
+import { checkReferences, type KnownIds } from './check-references.js';
 import { checkTranslatedItems } from './check-translated.js';
-import { openJson, pointerTo, type Finding, type JsonFile } from './course-files.js';
+import { checkBlocks, checkOutcomes, checkTests } from './check-types.js';
+import type { Finding } from './course-files.js';
+import { reportLessons, type LessonReport } from './lesson-report.js';
+import { filesOf, openCourse, type OpenCourse } from './open-course.js';
+
+/** What {@link checkCourse} has found. */
+export interface CourseReport {
+  readonly findings: readonly Finding[];
+  readonly lessons: readonly LessonReport[];
+}
 
 /**
- * Checks a course: files against their schemas, questions and blocks against their types, ids, references and translations.
- * @param folder - Folder that holds `course.json`.
- * @returns Everything that was found, in the order of the files.
+ * Checks a course: files against their schemas, questions and blocks against their types, ids, references, links, pictures, how hard
+ * it is to read, and translations.
+ * @param path - Folder that holds `course.json`, or a course file of another name.
  */
-export async function checkCourse(folder: string): Promise<readonly Finding[]> {
+export async function checkCourse(path: string): Promise<CourseReport> {
   const findings: Finding[] = [];
-  const file = await openJson(join(folder, 'course.json'), findings);
-  if (!file || !checkVersion(file) || !checkSchema(file, '', courseFileSchema, file.value)) return findings;
-  const course = courseFileSchema.parse(file.value);
-  const lessons = await openLessons(folder, course, findings);
-  checkReferences(folder, [file, ...lessons.map((lesson) => lesson.file)]);
+  const open = await openCourse(path, findings);
+  if (!open) return { findings, lessons: [] };
+  const { folder, file, course, lessons } = open;
+  const ids = checkReferences(folder, filesOf(open));
   checkOutcomes(file, course);
-  for (const [index, module] of course.modules.entries()) {
-    const pointer = `/modules/${String(index)}`;
-    for (const [place, lesson] of module.lessons.entries())
-      await checkBlocks(file, `${pointer}/lessons/${String(place)}/blocks`, lesson.blocks ?? []);
-    for (const [place, item] of (module.assessment?.items ?? []).entries())
-      await checkItem(file, `${pointer}/assessment/items/${String(place)}`, item);
-  }
-  for (const lesson of lessons) await checkBlocks(lesson.file, '/blocks', lesson.blocks);
-  const sources: readonly (Translatable & { readonly value: unknown })[] = [
-    { src: 'course.json', value: file.value, texts: sourceTexts(file.value, 'course') },
-    ...lessons.map(({ src, id, file: { value } }) => ({ src, value, texts: sourceTexts(value, id) })),
+  await checkTests(file, course);
+  for (const lesson of lessons) await checkBlocks(lesson);
+  checkPictures(folder, filesOf(open), findings);
+  const overlays = await checkTranslations(open, ids, findings);
+  return { lessons: reportLessons(open, overlays), findings };
+}
+
+/** @returns The overlays that could be read, by language and file. */
+async function checkTranslations(
+  { folder, file, course, lessons }: OpenCourse,
+  ids: KnownIds,
+  findings: Finding[],
+): Promise<ReadonlyMap<string, ReadonlyMap<string, TranslationFile>>> {
+  const sources = [
+    { src: basename(file.path), value: file.value, texts: sourceTexts(file.value, 'course') },
+    ...lessons.flatMap(({ src, id, file: { value } }) =>
+      src === null ? [] : [{ src, value, texts: sourceTexts(value, id) }],
+    ),
   ];
-  for (const language of course.availableLanguage ?? []) {
-    if (language === course.inLanguage) continue;
+  const languages = (course.availableLanguage ?? []).filter((language) => language !== course.inLanguage);
+  const overlays = new Map<string, Map<string, TranslationFile>>();
+  for (const language of languages) {
+    const files = new Map<string, TranslationFile>();
     for (const source of sources) {
-      await checkOverlay(folder, language, source, findings);
+      const overlay = await checkOverlay(folder, language, source, { findings, ids });
+      if (overlay) files.set(source.src, overlay);
       await checkTranslatedItems(folder, language, source, findings);
     }
+    overlays.set(language, files);
   }
-  return findings;
-}
-
-const DEFECTS: ReadonlyMap<string, string> = new Map([
-  ['scenario-unreachable', 'No path leads to this scene.'],
-  ['scenario-endless', 'From this scene no path leads to an end.'],
-  ['missing-alt', 'The picture has no alternative text; leave it empty for decoration only.'],
-  ['missing-captions', 'The video has no captions.'],
-  ['missing-transcript', 'There is no transcript.'],
-]);
-
-/** A file of another major version of the format means other things by its fields. */
-function checkVersion(file: JsonFile): boolean {
-  const course = parseCourse(file.value);
-  if (course.ok || course.error.code !== 'unsupported-version') return true;
-  const message = `This is a file of another version of the format; known is ${String(SCHEMA_MAJOR)}.x.`;
-  file.report('error', 'unsupported-version', '/schemaVersion', message);
-  return false;
-}
-
-interface LessonSource {
-  readonly id: string;
-  readonly src: string;
-  readonly file: JsonFile;
-  readonly blocks: readonly Block[];
-}
-
-async function openLessons(folder: string, course: Course, findings: Finding[]): Promise<readonly LessonSource[]> {
-  const found: LessonSource[] = [];
-  for (const { id, src } of lessonsOf(course)) {
-    if (src === undefined || /^[a-z]+:/i.test(src)) continue;
-    const file = await openJson(join(folder, src), findings);
-    if (!file || !checkSchema(file, '', lessonFileSchema, file.value)) continue;
-    const lesson = lessonFileSchema.parse(file.value);
-    if (lesson.id !== id) file.report('error', 'wrong-id', '/id', `The course calls this lesson "${id}".`);
-    found.push({ id, src, file, blocks: lesson.blocks });
+  const home = join(folder, 'translations');
+  for (const language of existsSync(home) ? readdirSync(home) : []) {
+    if (languages.includes(language)) continue;
+    const message = `There are translations into "${language}", which "availableLanguage" does not name.`;
+    file.report('warning', 'unlisted-language', '/availableLanguage', message);
   }
-  return found;
-}
-
-/** Outcomes that are said to be assessed, and that no question assesses. */
-function checkOutcomes(file: JsonFile, { modules }: Course): void {
-  const items = modules.flatMap(({ assessment }) => assessment?.items ?? []);
-  const tested = new Set(items.flatMap(({ assesses }) => assesses ?? []));
-  for (const [index, { outcomes = [] }] of modules.entries()) {
-    for (const [place, { id, assessed }] of outcomes.entries()) {
-      if (assessed !== true || tested.has(id)) continue;
-      const pointer = `/modules/${String(index)}/outcomes/${String(place)}`;
-      file.report('warning', 'untested-outcome', pointer, `No question of a test assesses "${id}".`);
-    }
-  }
-}
-
-async function checkBlocks(file: JsonFile, pointer: string, blocks: readonly Block[]): Promise<void> {
-  const loaders = new Map(Object.entries(blockLoaders));
-  for (const [index, block] of blocks.entries()) {
-    const at = pointerTo(pointer, index);
-    const type = await loaders.get(block.type)?.();
-    if (!type) {
-      file.report('error', 'unknown-block', `${at}/type`, `No block is called "${block.type}".`);
-      continue;
-    }
-    if (!checkSchema(file, at, type.default.schema, block)) continue;
-    for (const { code, path } of type.default.defects(block)) {
-      const pointer = `${at}${pointerOf(path)}`;
-      file.report('warning', code, pointer, DEFECTS.get(code) ?? 'Learners will stumble over this.');
-    }
-    for (const item of type.default.items(block)) await checkItem(file, `${at}/item`, item);
-  }
-}
-
-async function checkItem(file: JsonFile, pointer: string, item: AssessmentItem): Promise<void> {
-  const type = await new Map(Object.entries(interactionLoaders)).get(item.interaction)?.();
-  if (!type) {
-    const message = `No interaction is called "${item.interaction}".`;
-    file.report('error', 'unknown-interaction', `${pointer}/interaction`, message);
-    return;
-  }
-  if (!checkSchema(file, pointer, type.default.schemas.item, item)) return;
-  const outcome = type.default.score(item, type.default.correctResponse(item));
-  if (!outcome || outcome.max - outcome.raw <= 1e-9) return;
-  file.report('error', 'unreachable-key', pointer, 'The correct response does not earn the full score.');
+  return overlays;
 }

@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { textHash } from '../core/course/text-hash.js';
 import type { SourceText } from '../core/course/translation.js';
-import { translationFileSchema } from '../core/course/translation.schema.js';
+import { translationFileSchema, type TranslationFile } from '../core/course/translation.schema.js';
+import { checkText, type KnownIds } from './check-references.js';
 import { checkSchema } from './check-schema.js';
-import { openJson, pointerTo, type Finding } from './course-files.js';
+import { openJson, pointerTo, type Finding, type JsonFile } from './course-files.js';
 
 /** What decides on a score: never a matter of language. */
 const KEYS = /\.(?:id|correctResponse|scoring|credit|maxChoices|tolerance|to|points)(?:\.|$)/;
@@ -16,18 +17,22 @@ export interface Translatable {
   readonly texts: readonly SourceText[];
 }
 
-/** Reports texts that are missing, stale or orphaned in one language. */
+/**
+ * Reports texts that are missing, stale or orphaned in one language, and dead links in them.
+ * @returns The overlay, null where it cannot be read.
+ */
 export async function checkOverlay(
   folder: string,
   language: string,
   { src, texts }: Translatable,
-  findings: Finding[],
-): Promise<void> {
+  { findings, ids }: { readonly findings: Finding[]; readonly ids: KnownIds },
+): Promise<TranslationFile | null> {
   const path = join(folder, 'translations', language, src);
-  if (!existsSync(path) && texts.length === 0) return;
+  if (!existsSync(path) && texts.length === 0) return null;
   const file = await openJson(path, findings);
-  if (!file || !checkSchema(file, '', translationFileSchema, file.value)) return;
-  const { inLanguage, strings } = translationFileSchema.parse(file.value);
+  if (!file || !checkSchema(file, '', translationFileSchema, file.value)) return null;
+  const overlay = translationFileSchema.parse(file.value);
+  const { inLanguage, strings } = overlay;
   if (inLanguage !== language)
     file.report('error', 'wrong-language', '/inLanguage', `This stands in the folder of "${language}".`);
   const entries = new Map(Object.entries(strings));
@@ -37,6 +42,21 @@ export async function checkOverlay(
     else if (entry.source !== textHash(text))
       file.report('error', 'stale-translation', pointerTo('/strings', key), `The source text of "${key}" has changed.`);
   }
+  reportStrangers(file, src, entries, texts);
+  for (const [key, { text }] of entries) {
+    const pointer = `${pointerTo('/strings', key)}/text`;
+    for (const one of [text].flat()) checkText(folder, file, { pointer, text: one }, ids);
+  }
+  return overlay;
+}
+
+/** Texts of an overlay that the source has not. */
+function reportStrangers(
+  file: JsonFile,
+  src: string,
+  entries: ReadonlyMap<string, unknown>,
+  texts: readonly SourceText[],
+): void {
   const known = new Set(texts.map(({ key }) => key));
   for (const key of entries.keys()) {
     if (known.has(key)) continue;

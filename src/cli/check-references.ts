@@ -10,32 +10,56 @@ const REFERENCES: ReadonlyMap<string, string> = new Map([
 ]);
 const FILES = new Set(['src', 'poster', 'emblem', 'href']);
 
-/** Reports ids that stand twice in a course, references to what is not there, and headings out of order, over all its files. */
-export function checkReferences(folder: string, files: readonly JsonFile[]): void {
+/** What the ids of a course stand for: the name of the list that holds each. */
+export type KnownIds = ReadonlyMap<string, string>;
+
+/**
+ * Reports ids that stand twice in a course, references to what is not there, dead links and headings out of order.
+ * @returns The ids, for texts in other languages.
+ */
+export function checkReferences(folder: string, files: readonly JsonFile[]): KnownIds {
   const ids = collectIds(files);
   for (const file of files) {
     for (const { pointer, field, value } of nodesOf(file.value)) {
       if (typeof value !== 'string') continue;
       const wanted = REFERENCES.get(field);
-      if (wanted !== undefined && ids.get(value) !== wanted) {
+      if (wanted !== undefined && ids.get(value) !== wanted)
         file.report('error', 'dangling-reference', pointer, `No member of "${wanted}" has the id "${value}".`);
-      }
       if (FILES.has(field)) checkFile(folder, file, pointer, value);
-      if (skipsHeading(value))
-        file.report('warning', 'heading-order', pointer, 'A heading is more than one level below the one before it.');
-      for (const [, term = ''] of value.matchAll(/\]\(glossary:([^)\s]+)\)/g)) {
-        if (ids.get(term) !== 'glossary')
-          file.report('error', 'dangling-reference', pointer, `The glossary has no term with the id "${term}".`);
-      }
+      checkText(folder, file, { pointer, text: value }, ids);
     }
+  }
+  return ids;
+}
+
+/** Reports what a text (CommonMark) points to and what is not there, and headings that skip a level. */
+export function checkText(
+  folder: string,
+  file: JsonFile,
+  { pointer, text }: { readonly pointer: string; readonly text: string },
+  ids: KnownIds,
+): void {
+  if (skipsHeading(text))
+    file.report('warning', 'heading-order', pointer, 'A heading is more than one level below the one before it.');
+  for (const [, target = ''] of text.matchAll(/\]\(\s*<?([^)\s>]+)/g)) {
+    const term = /^glossary:(.*)$/.exec(target)?.[1];
+    const lesson = /^#c4s\/lesson\/([^/]+)/.exec(target)?.[1];
+    if (term !== undefined && ids.get(term) !== 'glossary')
+      file.report('error', 'dangling-reference', pointer, `The glossary has no term with the id "${term}".`);
+    else if (lesson !== undefined && ids.get(lesson) !== 'lessons')
+      file.report('error', 'dead-link', pointer, `The link "${target}" leads to no lesson of this course.`);
+    else if (term === undefined && !isElsewhere(target) && !existsSync(join(folder, pathOf(target))))
+      file.report('error', 'dead-link', pointer, `The link leads to "${target}", which is not in the course.`);
   }
 }
 
-function collectIds(files: readonly JsonFile[]): ReadonlyMap<string, string> {
+function collectIds(files: readonly JsonFile[]): KnownIds {
   const kinds = new Map<string, string>();
   const places = new Map<string, string>();
+  const replaced: { readonly id: string; readonly file: JsonFile; readonly pointer: string }[] = [];
   for (const file of files) {
     for (const { pointer, field, value } of nodesOf(file.value)) {
+      if (field === 'replaces' && typeof value === 'string') replaced.push({ id: value, file, pointer });
       if (!ENTITIES.has(field) || typeof value !== 'object' || value === null) continue;
       const id: unknown = Reflect.get(value, 'id');
       if (typeof id !== 'string') continue;
@@ -46,14 +70,38 @@ function collectIds(files: readonly JsonFile[]): ReadonlyMap<string, string> {
       } else file.report('error', 'duplicate-id', pointerTo(pointer, 'id'), `"${id}" is already the id of ${first}.`);
     }
   }
+  checkReplaced(replaced, places);
   return kinds;
 }
 
+/** An id that something replaces is gone for good: it neither lives on nor has two heirs. */
+function checkReplaced(
+  replaced: readonly { readonly id: string; readonly file: JsonFile; readonly pointer: string }[],
+  places: ReadonlyMap<string, string>,
+): void {
+  const heirs = new Set<string>();
+  for (const { id, file, pointer } of replaced) {
+    const place = places.get(id);
+    if (place !== undefined)
+      file.report('error', 'reused-id', pointer, `"${id}" is replaced here and is still the id of ${place}.`);
+    if (heirs.has(id)) file.report('error', 'reused-id', pointer, `"${id}" is replaced in two places.`);
+    heirs.add(id);
+  }
+}
+
 function checkFile(folder: string, file: JsonFile, pointer: string, address: string): void {
-  if (/^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(address)) return;
-  const path = decodeURI(address.replace(/[?#].*$/, ''));
-  if (!existsSync(join(folder, path))) {
-    file.report('error', 'missing-file', pointer, `There is no file "${path}" in the course.`);
+  if (isElsewhere(address) || existsSync(join(folder, pathOf(address)))) return;
+  file.report('error', 'missing-file', pointer, `There is no file "${pathOf(address)}" in the course.`);
+}
+
+const isElsewhere = (address: string): boolean => /^(?:[a-z][a-z0-9+.-]*:|\/\/|\/|#)/i.test(address);
+
+function pathOf(address: string): string {
+  const path = address.replace(/[?#].*$/, '');
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
   }
 }
 

@@ -4,7 +4,8 @@ import { jsonPositions, type Position } from './json-positions.js';
 
 /** One thing that an author should know. */
 export interface Finding {
-  readonly level: 'error' | 'warning';
+  /** A note says what could not be checked. */
+  readonly level: 'error' | 'warning' | 'note';
   readonly code: string;
   readonly file: string;
   /** From 1. */
@@ -20,6 +21,8 @@ export interface Finding {
 export interface JsonFile {
   readonly path: string;
   readonly value: unknown;
+  /** In bytes. */
+  readonly size: number;
   /** Notes a finding at the value that the pointer names, or at the nearest one around it. */
   report(level: Finding['level'], code: string, pointer: string, message: string): void;
 }
@@ -51,6 +54,7 @@ export async function openJson(path: string, findings: Finding[]): Promise<JsonF
   return {
     path,
     value: json.value,
+    size: Buffer.byteLength(text),
     report(level, code, pointer, message) {
       let known = pointer;
       while (known !== '' && !positions.has(known)) known = known.slice(0, known.lastIndexOf('/'));

@@ -14,7 +14,7 @@ export function c4s(...args) {
 /** Checks a course. @returns Exit code and findings. */
 export function check(folder) {
   const { code, out } = c4s('check', folder, '--json');
-  return { code, findings: JSON.parse(out) };
+  return { code, findings: JSON.parse(out).findings };
 }
 
 export const path = (folder, file) => join(folder, file);

@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { c4s, check, lineOf, newCourse, path, plant, readJson, write } from './support.mjs';
+
+const C = 'course.json';
+const L = 'lessons/l1.json';
+
+/** The one finding of a code. */
+const found = (folder, code) => {
+  const { findings } = check(folder);
+  const finding = findings.find((one) => one.code === code);
+  assert.ok(finding, `${code} is not among ${JSON.stringify(findings)}`);
+  return finding;
+};
+
+function addItem(folder, item) {
+  const course = readJson(folder, C);
+  course.modules[0].assessment.items.push({ prompt: 'What?', ...item });
+  write(folder, C, course);
+}
+
+function addBlock(folder, block) {
+  const lesson = readJson(folder, L);
+  lesson.blocks.push(block);
+  write(folder, L, lesson);
+}
+
+test('a text that an earlier one always takes is reported', () => {
+  const folder = newCourse();
+  const accept = [
+    { id: 'any', value: 'c*', wildcard: true },
+    { id: 'one', value: 'cluster', credit: 0.5 },
+  ];
+  addItem(folder, {
+    id: 'q2',
+    interaction: 'text-entry',
+    accept: [accept[1], { ...accept[1], id: 'two', value: 'Cluster', credit: 1 }],
+  });
+  assert.equal(found(folder, 'unreachable-answer').pointer, '/modules/0/assessment/items/1/accept/1');
+  const other = newCourse();
+  addItem(other, { id: 'q2', interaction: 'text-entry', accept: [accept[0], { id: 'x', value: 'firm' }] });
+  assert.deepEqual(check(other).findings, []);
+});
+
+test('a known mistake that counts as right is reported', () => {
+  const folder = newCourse();
+  addItem(folder, {
+    id: 'q2',
+    interaction: 'numeric-entry',
+    correctResponse: 10,
+    tolerance: { type: 'absolute', value: 1 },
+    misconceptions: [
+      { id: 'far', value: 20, feedback: 'Twice.' },
+      { id: 'near', value: 10.5, feedback: 'Near.' },
+    ],
+  });
+  assert.equal(found(folder, 'unreachable-answer').pointer, '/modules/0/assessment/items/1/misconceptions/1');
+});
+
+for (const [name, target] of [
+  ['a file that is not there', 'media/none.pdf'],
+  ['a lesson that is not there', '#c4s/lesson/l9'],
+]) {
+  test(`a link to ${name} is reported`, () => {
+    const folder = newCourse();
+    plant(folder, L, 'A cluster is', `See [this](${target}). A cluster is`);
+    const { file, line } = found(folder, 'dead-link');
+    assert.deepEqual([file, line], [path(folder, L), lineOf(folder, L, target)]);
+  });
+}
+
+test('links that work, and addresses elsewhere, are fine', () => {
+  const folder = newCourse();
+  write(folder, 'media/a b.txt', 'text');
+  const links = '[a](media/a%20b.txt) [b](#c4s/lesson/l1) [c](https://example.org/x) [d](mailto:a@example.org)';
+  plant(folder, L, 'A cluster is', `${links} A cluster is`);
+  assert.deepEqual(check(folder), { code: 0, findings: [] });
+});
+
+test('a dead link of a translation is reported in the translation', () => {
+  const folder = newCourse();
+  plant(folder, C, '"inLanguage": "en",', '"inLanguage": "en", "availableLanguage": ["en", "hu"],');
+  const strings = { 'b1.text': { text: 'Lásd [itt](media/nincs.pdf).', source: 'x' } };
+  write(folder, 'translations/hu/lessons/l1.json', { inLanguage: 'hu', of: '1.0.0', strings });
+  assert.equal(found(folder, 'dead-link').file, path(folder, 'translations/hu/lessons/l1.json'));
+});
+
+test('an id that is replaced must be gone', () => {
+  const folder = newCourse();
+  plant(folder, C, '"teaches": [', '"replaces": ["q1"], "teaches": [');
+  assert.equal(found(folder, 'reused-id').line, lineOf(folder, C, '"replaces"'));
+});
+
+test('long sentences, long lessons and hard texts are warnings', () => {
+  const folder = newCourse();
+  addBlock(folder, { id: 'b3', type: 'text', text: `${'word '.repeat(45)}end.` });
+  addBlock(folder, { id: 'b4', type: 'text', text: 'Short is good. '.repeat(600) });
+  const codes = check(folder).findings.map(({ level, code }) => `${level} ${code}`);
+  assert.deepEqual(codes.sort(), ['warning long-lesson', 'warning long-sentence']);
+  const hard = newCourse();
+  addBlock(hard, {
+    id: 'b5',
+    type: 'text',
+    text: 'Internationalisation complicates organisational responsibilities. '.repeat(60),
+  });
+  assert.equal(found(hard, 'hard-to-read').level, 'warning');
+});
+
+test('a test that draws more questions than it has is a warning', () => {
+  const folder = newCourse();
+  plant(folder, C, '"items": [', '"selection": { "draw": 5 }, "items": [');
+  assert.equal(found(folder, 'draw-too-large').level, 'warning');
+});
+
+const svg = (...shapes) => `<svg xmlns="http://www.w3.org/2000/svg">\n${shapes.join('\n')}\n</svg>`;
+
+function drawing(...shapes) {
+  const folder = newCourse();
+  write(folder, 'media/a.svg', svg(...shapes));
+  addBlock(folder, { id: 'b3', type: 'figure', src: 'media/a.svg', alt: 'A drawing' });
+  return folder;
+}
+
+test('a faint text of a drawing is reported at its line', () => {
+  const folder = drawing(
+    '<rect width="100" height="100" fill="#777"/>',
+    '<text x="10" y="20" fill="#888">Faint</text>',
+  );
+  const { file, line, message } = found(folder, 'low-contrast');
+  assert.deepEqual([file, line], [path(folder, 'media/a.svg'), 3]);
+  assert.match(message, /"Faint" has a contrast of 1\.\d, less than 4\.5/);
+});
+
+test('texts are judged by what is painted below them, also in moved groups and by style sheets', () => {
+  const group =
+    '<g transform="translate(100 0)"><rect width="50" height="50" fill="#000"/><text x="5" y="20" class="t">A</text></g>';
+  assert.deepEqual(check(drawing('<style>.t { fill: #fff }</style>', group)).findings, []);
+  assert.equal(
+    found(drawing('<style>.t { fill: #fff }</style>', '<text class="t" y="20">A</text>'), 'low-contrast').line,
+    3,
+  );
+});
+
+test('what cannot be computed is a note, not silence', () => {
+  const folder = drawing('<g transform="rotate(45)"><text fill="#888">Turned</text></g>');
+  const { level, message } = found(folder, 'contrast-unknown');
+  assert.deepEqual([level, check(folder).code], ['note', 0]);
+  assert.match(message, /1 texts/);
+  const photo = newCourse();
+  write(photo, 'media/a.png', 'x');
+  addBlock(photo, { id: 'b3', type: 'figure', src: 'media/a.png', alt: 'A photo' });
+  assert.equal(found(photo, 'contrast-unknown').level, 'note');
+});
+
+test('a drawing that is no XML is an error', () => {
+  const folder = newCourse();
+  write(folder, 'media/a.svg', '<svg><text>');
+  addBlock(folder, { id: 'b3', type: 'figure', src: 'media/a.svg', alt: 'A drawing' });
+  assert.equal(found(folder, 'invalid-picture').level, 'error');
+});
+
+test('each lesson is listed with words and sizes', () => {
+  const folder = newCourse();
+  write(folder, 'media/a.png', 'x'.repeat(5000));
+  addBlock(folder, { id: 'b3', type: 'figure', src: 'media/a.png', alt: 'A photo' });
+  const [lesson] = JSON.parse(c4s('check', folder, '--json').out).lessons;
+  assert.equal(lesson.mediaBytes, 5000);
+  assert.equal(lesson.reading.en.words, 17);
+  assert.match(c4s('check', folder).out, /Lesson +minutes +words +LIX en +kB text +kB media\nl1 /);
+});
+
+test('a course file of another name is checked too', () => {
+  const folder = newCourse();
+  write(folder, 'other.json', readJson(folder, C));
+  assert.equal(c4s('check', path(folder, 'other.json')).code, 0);
+});
