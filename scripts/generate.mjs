@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { bundleCommonMark } from './generate/commonmark.mjs';
 import { fixtureFiles } from './generate/fixtures.mjs';
+import { templateFiles } from './generate/guide.mjs';
 import { indexFiles } from './generate/indexes.mjs';
 import { schemaFiles } from './generate/json-schema.mjs';
 import { localeFiles } from './generate/locales.mjs';
@@ -24,6 +25,7 @@ function bringUpToDate(files) {
 // The order matters: messages are read with the parser's types, schemas by the indexes' descriptors.
 await bundleCommonMark();
 bringUpToDate(indexFiles());
+bringUpToDate(templateFiles());
 bringUpToDate(await localeFiles());
 bringUpToDate(await schemaFiles());
 bringUpToDate(await fixtureFiles());

@@ -1,17 +1,21 @@
 #!/usr/bin/env node
 import { check } from './command-check.js';
+import { create } from './command-new.js';
 import { translate } from './command-translate.js';
 import { UsageError } from './usage.js';
 
 const HELP = `c4s COMMAND
 
   c4s check COURSE        Reports what is wrong with a course.
+  c4s check OLD NEW       Tells what an update does to learners' progress.
+  c4s new KIND PLACE      Writes a course, a lesson, a block or a question from a template.
   c4s translate COURSE    Writes and updates the texts of another language.
 
 c4s COMMAND --help says more. Exit codes: 0 fine, 1 faults found, 2 wrong use or unreadable files.`;
 
 const COMMANDS = new Map([
   ['check', check],
+  ['new', create],
   ['translate', translate],
 ]);
 

@@ -1,9 +1,8 @@
-import { parseArgs } from 'node:util';
 import { checkCourse, type CourseReport } from './check-course.js';
 import { compareCourses } from './compare-courses.js';
 import type { Finding } from './course-files.js';
 import { paint, table } from './terminal.js';
-import { UsageError } from './usage.js';
+import { readArguments, UsageError } from './usage.js';
 
 const HELP = `c4s check COURSE [--json]
 c4s check OLD NEW [--json]
@@ -24,20 +23,13 @@ const COLORS = { error: 'red', warning: 'yellow', note: 'cyan' } as const;
 
 /** `c4s check`. @returns The exit code. */
 export async function check(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
-  });
-  if (values.help) {
-    console.log(HELP);
-    return 0;
-  }
-  const [course, update, ...rest] = positionals;
+  const given = readArguments(args, HELP);
+  if (!given) return 0;
+  const [course, update, ...rest] = given.places;
   if (course === undefined || rest.length > 0) throw new UsageError('Say which course to check.', HELP);
-  if (update !== undefined) return compare(course, update, values.json ?? false);
+  if (update !== undefined) return compare(course, update, given.has('json'));
   const report = await checkCourse(course);
-  if (values.json) console.log(JSON.stringify(report, null, 2));
+  if (given.has('json')) console.log(JSON.stringify(report, null, 2));
   else print(report);
   return count(report.findings, 'error') > 0 ? 1 : 0;
 }

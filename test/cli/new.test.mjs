@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { c4s, check, newCourse, path, read, readJson, write } from './support.mjs';
+
+const create = (...args) => {
+  const { code, out, err } = c4s('new', ...args, '--json');
+  assert.equal(code, 0, err);
+  return JSON.parse(out);
+};
+const emptyFolder = () => mkdtempSync(join(tmpdir(), 'c4s-'));
+
+/** Errors, but for files that a template names and that an author has to bring. */
+const errors = (folder) =>
+  check(folder).findings.filter(({ level, code }) => level === 'error' && code !== 'missing-file');
+
+test('a new course is without faults', () => {
+  const folder = join(emptyFolder(), 'course');
+  create('course', folder, '--name', 'Első lépések', '--language', 'hu');
+  assert.deepEqual(check(folder), { code: 0, findings: [] });
+  const { id, name, inLanguage } = readJson(folder, 'course.json');
+  assert.deepEqual([id, name, inLanguage], ['https://example.org/courses/elso-lepesek', 'Első lépések', 'hu']);
+});
+
+test('a new course never overwrites another', () => {
+  const folder = newCourse();
+  const before = read(folder, 'course.json');
+  assert.equal(c4s('new', 'course', folder).code, 2);
+  assert.equal(read(folder, 'course.json'), before);
+});
+
+test('lessons, blocks and questions of every type are added without faults', () => {
+  const folder = newCourse();
+  const { id } = create('lesson', folder, '--name', 'Second', '--module', 'm1');
+  assert.equal(id, 'l2');
+  const help = c4s('new', '--help').out;
+  const types = (word) => new RegExp(`${word}: ([^.]*)\\.`).exec(help)[1].split(/,\s*/);
+  assert.ok(types('Blocks').length >= 18 && types('Items').length >= 8, help);
+  for (const type of types('Blocks')) create('block', folder, '--type', type, '--into', id);
+  for (const type of types('Items')) {
+    create('item', folder, '--type', type, '--into', 'm1');
+    create('item', folder, '--type', type, '--into', id);
+  }
+  assert.deepEqual(errors(folder), []);
+});
+
+test('what is in a file stays as it is, letter by letter', () => {
+  const folder = newCourse();
+  const odd = read(folder, 'course.json')
+    .replaceAll('  ', '\t')
+    .replaceAll('\n', '\r\n')
+    .replace('"name": "Clusters"', '"name":   "Clusters" ');
+  write(folder, 'course.json', odd);
+  create('item', folder, '--type', 'choice', '--into', 't1');
+  const after = read(folder, 'course.json');
+  let [start, end] = [0, 0];
+  while (odd[start] === after[start]) start++;
+  while (odd.at(-1 - end) === after.at(-1 - end) && end < odd.length - start) end++;
+  assert.equal(start + end, odd.length, 'something else than an addition has happened');
+  const added = after.slice(start, after.length - end);
+  assert.ok(!/[^\r]\n/.test(added), 'line ends are those of the file');
+  assert.ok(!/\n {2}/.test(added), 'indents are those of the file');
+  assert.deepEqual(errors(folder), []);
+});
+
+test('lists on one line and empty lists are added to', () => {
+  const folder = newCourse();
+  const course = readJson(folder, 'course.json');
+  course.modules[0].assessment.items = [];
+  write(folder, 'course.json', course);
+  create('item', folder, '--type', 'choice', '--into', 'm1');
+  assert.equal(readJson(folder, 'course.json').modules[0].assessment.items.length, 1);
+  const line = newCourse();
+  write(line, 'lessons/l1.json', JSON.stringify(readJson(line, 'lessons/l1.json')));
+  create('block', line, '--type', 'text', '--into', 'l1');
+  assert.equal(readJson(line, 'lessons/l1.json').blocks.length, 3);
+  assert.ok(!read(line, 'lessons/l1.json').includes('\n'));
+});
+
+test('an id never comes back: neither a replaced one nor one that only a translation remembers', () => {
+  const folder = newCourse();
+  const course = readJson(folder, 'course.json');
+  course.modules[0].lessons[0].replaces = ['l2'];
+  write(folder, 'course.json', course);
+  write(folder, 'translations/hu/lessons/l3.json', {
+    inLanguage: 'hu',
+    of: '1.0.0',
+    strings: { 'l3.name': { text: 'x' } },
+  });
+  assert.equal(create('lesson', folder, '--name', 'New').id, 'l4');
+});
+
+test('wrong use says what there is', () => {
+  const folder = newCourse();
+  const { code, err } = c4s('new', 'item', folder, '--type', 'riddle', '--into', 'm1');
+  assert.equal(code, 2);
+  assert.match(err, /choice, order/);
+  assert.equal(c4s('new', 'lesson', folder).code, 2);
+  assert.match(c4s('new', 'lesson', folder, '--nam', 'x').err, /--nam/);
+  assert.equal(c4s('new', 'block', path(folder, 'none'), '--type', 'text', '--into', 'l1').code, 2);
+});
