@@ -21,10 +21,18 @@ export interface Unit {
   readonly state: 'translated' | 'missing' | 'stale' | 'orphaned';
 }
 
+/** One text as a translator gives it back. */
+export interface ImportedUnit extends Pick<Unit, 'file' | 'key' | 'source' | 'target'> {
+  /** Nobody has said that it is done. An old translation that comes back unchanged then stays as stale as it was. */
+  readonly pending: boolean;
+}
+
 /** The texts of a course and what one language has of them. */
 export interface CourseTranslation {
   readonly folder: string;
   readonly language: string;
+  /** The language that the course is written in. */
+  readonly from: string;
   readonly version: string;
   readonly sources: readonly Translatable[];
   readonly overlays: ReadonlyMap<string, TranslationFile>;
@@ -51,7 +59,7 @@ export async function openTranslation(folder: string, language: string): Promise
     const path = overlayPath(folder, language, src);
     if (existsSync(path)) overlays.set(src, translationFileSchema.parse(await readOrThrow(path)));
   }
-  return { folder, language, version: course.version, sources, overlays };
+  return { folder, language, from: course.inLanguage, version: course.version, sources, overlays };
 }
 
 /** What translators work on: all texts of the source in reading order, then those that the source has no more. */
@@ -84,7 +92,7 @@ export function exportCsv(units: readonly Unit[]): string {
  * Reads the table that a translator has filled.
  * @throws Error where the columns `file`, `key`, `source` and `target` are not all there.
  */
-export function importCsv(csv: string): readonly Pick<Unit, 'file' | 'key' | 'source' | 'target'>[] {
+export function importCsv(csv: string): readonly ImportedUnit[] {
   const [header = [], ...rows] = readCsv(csv);
   const column = (name: string): number => {
     const index = header.indexOf(name);
@@ -92,11 +100,13 @@ export function importCsv(csv: string): readonly Pick<Unit, 'file' | 'key' | 'so
     return index;
   };
   const [file, key, source, target] = [column('file'), column('key'), column('source'), column('target')];
+  const state = header.indexOf('state');
   return rows.map((row) => ({
     file: row[file] ?? '',
     key: row[key] ?? '',
     source: row[source] ?? '',
     target: row[target] ?? '',
+    pending: row[state] === 'stale',
   }));
 }
 
@@ -112,10 +122,7 @@ export interface TranslationReport {
  * and orphaned texts are kept for the author to decide on. The source hash is that of the text the translator saw, so that a
  * text which has changed meanwhile is still told to be stale.
  */
-export function writeOverlays(
-  course: CourseTranslation,
-  imported: readonly Pick<Unit, 'file' | 'key' | 'source' | 'target'>[],
-): TranslationReport {
+export function writeOverlays(course: CourseTranslation, imported: readonly ImportedUnit[]): TranslationReport {
   const known = new Set(course.sources.flatMap(({ src, texts }) => texts.map(({ key }) => `${src} ${key}`)));
   const filled = imported.filter(({ target }) => target.trim() !== '');
   const refused = filled.filter(({ file, key }) => !known.has(`${file} ${key}`)).map(({ key }) => key);
@@ -126,8 +133,9 @@ export function writeOverlays(
     const old = new Map(Object.entries(before?.strings ?? {}));
     const strings: [string, Entry][] = [];
     for (const { key } of texts) {
-      const unit = given.get(key);
       const entry = old.get(key);
+      const news = given.get(key);
+      const unit = news?.pending && news.target === targetOf(entry) ? undefined : news;
       old.delete(key);
       if (unit && (unit.target !== targetOf(entry) || entry?.source !== textHash(unit.source))) written += 1;
       if (unit) strings.push([key, { text: textOf(key, unit.target), source: textHash(unit.source) }]);

@@ -31,7 +31,7 @@ export function textIn(parent: Element, name: string, otherwise = ''): string {
   return elementsOf(parent, name)[0]?.textContent ?? otherwise;
 }
 
-const isElement = (node: { readonly nodeType: number }): node is Element => node.nodeType === 1;
+export const isElement = (node: { readonly nodeType: number }): node is Element => node.nodeType === 1;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

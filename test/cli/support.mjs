@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
 
 const PROGRAM = resolve('dist/cli/c4s.js');
 
@@ -97,3 +99,19 @@ const LESSON = {
     },
   ],
 };
+
+/** A module of the program by itself, for what is tested by many examples. */
+export async function importCli(name) {
+  const outfile = resolve(`build/cli-test/${name}.mjs`);
+  const entryPoints = [`src/cli/${name}.ts`];
+  await build({
+    entryPoints,
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    logLevel: 'error',
+  });
+  return import(pathToFileURL(outfile).href);
+}
