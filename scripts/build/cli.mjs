@@ -1,19 +1,32 @@
-import { chmodSync } from 'node:fs';
+import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { noticesOf } from './third-party.mjs';
 
 /** Bundles the command line for Node into `dist/cli/`; nothing of it is loaded by pages. */
 export async function buildCli() {
-  await build({
+  rmSync('dist/cli', { recursive: true, force: true });
+  const { metafile } = await build({
     entryPoints: ['src/cli/c4s.ts'],
     outdir: 'dist/cli',
     bundle: true,
     splitting: true,
+    metafile: true,
     format: 'esm',
     platform: 'node',
     target: 'node20',
     conditions: ['node'],
     chunkNames: 'chunks/[hash]',
     logLevel: 'warning',
+    plugins: [withoutElements],
   });
   chmodSync('dist/cli/c4s.js', 0o755);
+  writeFileSync('dist/cli/THIRD-PARTY-LICENSES.txt', noticesOf(Object.keys(metafile.inputs)));
 }
+
+/** What shows a type is for browsers; the program asks only for its rules. */
+const withoutElements = {
+  name: 'without-elements',
+  setup(build) {
+    build.onResolve({ filter: /\.element\.js$/ }, ({ path }) => ({ path, external: true }));
+  },
+};

@@ -12,18 +12,22 @@ export function thirdPartyLicences(fileName) {
   return {
     name: 'third-party-licences',
     generateBundle() {
-      const names = new Set(VENDORED);
-      for (const id of this.getModuleIds()) {
-        const inside = /node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id)?.[1];
-        if (inside) names.add(inside.replaceAll('\\', '/'));
-      }
-      const source = [...names]
-        .sort()
-        .map(noticeOf)
-        .join(`\n${'-'.repeat(80)}\n\n`);
-      this.emitFile({ type: 'asset', fileName, source });
+      this.emitFile({ type: 'asset', fileName, source: noticesOf([...this.getModuleIds()], VENDORED) });
     },
   };
+}
+
+/** The licences of the packages that modules belong to, by the paths of the modules. */
+export function noticesOf(paths, vendored = []) {
+  const names = new Set(vendored);
+  for (const path of paths) {
+    const inside = /node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(path)?.[1];
+    if (inside) names.add(inside.replaceAll('\\', '/'));
+  }
+  return [...names]
+    .sort()
+    .map(noticeOf)
+    .join(`\n${'-'.repeat(80)}\n\n`);
 }
 
 function noticeOf(name) {

@@ -31,8 +31,12 @@ export function appendTo(text: string, pointer: string, member: unknown): string
   return `${text.slice(0, last.end)}${added}${text.slice(last.end)}`;
 }
 
-/** Adds a field as the last one of the object around it. */
-function addField(text: string, pointer: string, value: unknown): string {
+/**
+ * Adds a field as the last one of the object around it.
+ * @param pointer - The new field.
+ * @throws Error where there is no such object.
+ */
+export function addField(text: string, pointer: string, value: unknown): string {
   const cut = pointer.lastIndexOf('/');
   const parent = jsonRanges(text).get(pointer.slice(0, cut));
   if (!parent || text[parent.start] !== '{') throw new Error(`There is nothing at "${pointer.slice(0, cut)}".`);

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { pointerTo } from './course-files.js';
 import { freshIds, idFrom } from './fresh-ids.js';
-import { appendTo } from './json-edit.js';
+import { addField, appendTo } from './json-edit.js';
 import type { OpenCourse } from './open-course.js';
 import { shipped } from './package-files.js';
 import { BLOCKS, FILES, ITEMS } from './templates.generated.js';
@@ -104,22 +104,31 @@ function addBlock(course: OpenCourse, block: Json, into: string): Written {
 }
 
 /**
- * Adds a question: at the end of the test of a module (by the id of either), or as practice at the end of a lesson.
- * @param item - The template of its type where it is not given; its id is made anew.
+ * Adds a question: at the end of the test of a module (by the id of either), or as practice at the end of a lesson. A module without
+ * a test gets one.
+ * @param item - The template of its type where it is not given; it keeps its id where nothing else has had it.
  */
 export function newItem(
   course: OpenCourse,
-  { type, into, item = template(ITEMS, type) }: { readonly type: string; readonly into: string; readonly item?: Json },
+  { type, into, item }: { readonly type: string; readonly into: string; readonly item?: Json },
 ): Written {
   const { modules } = course.course;
   const index = modules.findIndex(({ id, assessment }) => id === into || assessment?.id === into);
   const module = modules[index];
-  if (!module) return addBlock(course, { id: '', type: 'check', item }, into);
-  const pointer = pointerTo('/modules', index);
+  const content = item ?? template(ITEMS, type);
+  if (!module) return addBlock(course, { id: '', type: 'check', item: content }, into);
+  const pointer = `${pointerTo('/modules', index)}/assessment`;
   const fresh = freshIds(course);
-  if (!module.assessment) throw new Error(`The module "${module.id}" has no test yet: write "assessment" first.`);
-  const id = fresh(`q-${module.id}-${String(module.assessment.items.length + 1)}`);
-  edit(course.file.path, `${pointer}/assessment/items`, { ...item, id });
+  if (!module.assessment) {
+    const text = readFileSync(course.file.path, 'utf8');
+    writeFileSync(
+      course.file.path,
+      addField(text, pointer, { id: fresh(`${module.id}-test`), name: 'Test', items: [] }),
+    );
+  }
+  const numbered = `q-${module.id}-${String((module.assessment?.items.length ?? 0) + 1)}`;
+  const id = fresh(typeof item?.id === 'string' && item.id !== '' ? item.id : numbered);
+  edit(course.file.path, `${pointer}/items`, { ...content, id });
   return { id, files: [course.file.path] };
 }
 

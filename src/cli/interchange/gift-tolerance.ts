@@ -1,0 +1,29 @@
+/**
+ * Escapes signs that Moodle lets stand as they are, and the parser does not: colons and equals signs in a question (`Which: {…}`, web
+ * addresses), colons in answers and feedback.
+ * @param part - One question, with the comments before it.
+ */
+export function tolerateGift(part: string): string {
+  const [, comments = '', rest = part] = /^((?:\s*\/\/[^\n]*(?:\n|$))*)([\s\S]*)$/.exec(part) ?? [];
+  if (/^\s*\$/.test(rest)) return part;
+  const title = /^\s*::(?:\\[\s\S]|[^\\:]|:(?!:))*::/.exec(rest)?.[0] ?? '';
+  const body = rest.slice(title.length);
+  const [, before = body, inside, after = ''] =
+    /^((?:\\[\s\S]|[^\\{])*)\{((?:\\[\s\S]|[^\\}])*)\}([\s\S]*)$/.exec(body) ?? [];
+  if (inside === undefined) return comments + title + outside(body);
+  return `${comments}${title}${outside(before)}{${answers(inside)}}${outside(after)}`;
+}
+
+const escape = (text: string, signs: RegExp): string =>
+  text.replace(/\\[\s\S]|[^\\]/g, (one) => (one.length === 1 && signs.test(one) ? `\\${one}` : one));
+
+const outside = (text: string): string => escape(text, /[:=~#]/);
+
+function answers(inside: string): string {
+  if (!/^\s*#/.test(inside)) return escape(inside, /:/);
+  // Of numbers a colon parts the tolerance; only the feedback behind them has colons of its own. One number with feedback needs its sign.
+  const numbers = inside.replace(/^\s*#/, '');
+  const marked = /^\s*[-+.\d][^=#]*#/.test(numbers) ? `=${numbers.trimStart()}` : numbers;
+  const parts = marked.split(/(?<!\\)(?=[=~#])/);
+  return `#${parts.map((part) => (part.startsWith('#') ? escape(part, /:/) : part)).join('')}`;
+}
