@@ -1,4 +1,4 @@
-import { chmodSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { noticesOf } from './third-party.mjs';
 
@@ -19,8 +19,22 @@ export async function buildCli() {
     logLevel: 'warning',
     plugins: [withoutElements],
   });
+  await buildPreview();
   chmodSync('dist/cli/c4s.js', 0o755);
   writeFileSync('dist/cli/THIRD-PARTY-LICENSES.txt', noticesOf(Object.keys(metafile.inputs)));
+}
+
+/** The pages of `c4s preview`. */
+async function buildPreview() {
+  await build({
+    entryPoints: ['src/cli/preview/page.ts', 'src/cli/preview/frame.ts'],
+    outdir: 'dist/cli/preview',
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    logLevel: 'warning',
+  });
+  cpSync('src/cli/preview', 'dist/cli/preview', { recursive: true, filter: (path) => !path.endsWith('.ts') });
 }
 
 /** What shows a type is for browsers; the program asks only for its rules. */

@@ -3,6 +3,7 @@ import { check } from './command-check.js';
 import { exportCourse } from './command-export.js';
 import { importFile } from './command-import.js';
 import { create } from './command-new.js';
+import { preview } from './command-preview.js';
 import { translate } from './command-translate.js';
 import { UsageError } from './usage.js';
 
@@ -11,6 +12,7 @@ const HELP = `c4s COMMAND
   c4s check COURSE        Reports what is wrong with a course.
   c4s check OLD NEW       Tells what an update does to learners' progress.
   c4s new KIND PLACE      Writes a course, a lesson, a block or a question from a template.
+  c4s preview COURSE      Shows a course in the widgets while it is written.
   c4s translate COURSE    Writes and updates the texts of another language.
   c4s import FILE         Reads questions from GIFT, Aiken or Moodle XML, and lessons from Markdown.
   c4s export COURSE       Prints the questions as GIFT or Moodle XML.
@@ -20,6 +22,7 @@ c4s COMMAND --help says more. Exit codes: 0 fine, 1 faults found, 2 wrong use or
 const COMMANDS = new Map([
   ['check', check],
   ['new', create],
+  ['preview', preview],
   ['translate', translate],
   ['import', importFile],
   ['export', exportCourse],

@@ -1,5 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
 import { contrastOf, parseColor, type Color } from './color.js';
+import { pathBox } from './svg-path.js';
 import { elementsOf, parseXml } from './xml.js';
 
 /** A text of a drawing that is too close in colour to what is behind it. */
@@ -108,19 +109,22 @@ function areaOf(element: Element, { fill, at, solid }: Style): Area | null {
     }
     case 'path':
     case 'polygon':
-      return { color: null, covers: boxOf(element.getAttribute('d') ?? element.getAttribute('points') ?? '', dx, dy) };
+      return {
+        color: null,
+        covers: boxOf(element.getAttribute('d') ?? `M${element.getAttribute('points') ?? ''}`, dx, dy),
+      };
     default:
       return null;
   }
 }
 
-/** The box around all absolute points of a path; everything where the path moves by steps. */
+/** What the box around a path covers: everything where it cannot be read. A line has no inside. */
 function boxOf(path: string, dx: number, dy: number): (x: number, y: number) => boolean {
-  if (/[a-z]/.test(path.replace(/[zZ]|e[-+]?\d/g, '')) || /[HVA]/.test(path)) return () => true;
-  const numbers = (path.match(/-?\d*\.?\d+(?:e[-+]?\d+)?/g) ?? []).map(Number);
-  const xs = numbers.filter((_value, index) => index % 2 === 0).map((x) => x + dx);
-  const ys = numbers.filter((_value, index) => index % 2 === 1).map((y) => y + dy);
-  return (x, y) => x >= Math.min(...xs) && x <= Math.max(...xs) && y >= Math.min(...ys) && y <= Math.max(...ys);
+  const box = pathBox(path);
+  if (!box) return () => true;
+  const { left, top, right, bottom } = box;
+  if (left === right || top === bottom) return () => false;
+  return (x, y) => x - dx >= left && x - dx <= right && y - dy >= top && y - dy <= bottom;
 }
 
 type Rules = ReadonlyMap<string, ReadonlyMap<string, string>>;

@@ -141,6 +141,17 @@ test('texts are judged by what is painted below them, also in moved groups and b
   );
 });
 
+test('lines and paths elsewhere are no ground; a path behind a text is', () => {
+  const text = '<text x="10" y="60" fill="#000">A</text>';
+  const fine = [
+    '<path d="M0 50 H100" />',
+    '<path d="m200 0 h20 v20 h-20z" />',
+    '<path d="M300 0 C310 5 320 5 330 0" />',
+  ];
+  assert.deepEqual(check(drawing(...fine, text)).findings, []);
+  assert.equal(found(drawing('<path d="M0 0 h100 v100 H0 Z" />', text), 'contrast-unknown').level, 'note');
+});
+
 test('what cannot be computed is a note, not silence', () => {
   const folder = drawing('<g transform="rotate(45)"><text fill="#888">Turned</text></g>');
   const { level, message } = found(folder, 'contrast-unknown');

@@ -5,7 +5,8 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-const PROGRAM = resolve('dist/cli/c4s.js');
+/** The program, as it is shipped. */
+export const PROGRAM = resolve('dist/cli/c4s.js');
 
 /** Calls the program. @returns Its exit code and what it printed. */
 export function c4s(...args) {
