@@ -1,3 +1,5 @@
+import { descriptionOf } from './describe.mjs';
+import { TYPE, explain } from './field-words.mjs';
 import { importSchemas } from './schema-modules.mjs';
 
 const TITLES = {
@@ -27,14 +29,14 @@ function schemaOf(name, source, { zod, course, interactions, blocks }) {
   const registry = zod.registry();
   registry.add(course.itemSchema, { id: 'item' });
   registry.add(course.blockSchema, { id: 'block' });
-  const convert = (schema) => zod.toJSONSchema(schema, { io: 'input', metadata: registry });
+  const convert = (schema) => zod.toJSONSchema(schema, { io: 'input', metadata: registry, override: describeNode });
   const { $schema, $defs = {}, ...whole } = convert(source);
   const defs = {};
   const use = (kind, key, types) => {
     if (kind in defs) return;
-    defs[kind] = byType(kind, key, types);
-    for (const [type, schema] of Object.entries(types))
-      defs[`${kind}-${type}`] = ofType(convert(schema), key, type, need);
+    const converted = mapValues(types, convert);
+    defs[kind] = byType(kind, key, converted);
+    for (const [type, schema] of Object.entries(converted)) defs[`${kind}-${type}`] = ofType(schema, key, type, need);
   };
   const need = (found) => {
     if ('item' in found)
@@ -52,7 +54,14 @@ function schemaOf(name, source, { zod, course, interactions, blocks }) {
     for (const [id, definition] of Object.entries(found)) defs[id] ??= definition;
   };
   need($defs);
-  return { $schema, $id: `${name}.v1.schema.json`, title: TITLES[name], ...whole, ...withDefs(defs) };
+  return explain({ $schema, $id: `${name}.v1.schema.json`, title: TITLES[name], ...whole, ...withDefs(defs) });
+}
+
+/** Notes what the sources say of a schema; {@link explain} decides between that and the words that fields share. */
+function describeNode({ zodSchema, jsonSchema }) {
+  const { field, type } = descriptionOf(zodSchema);
+  if (type) jsonSchema[TYPE] = type;
+  if (field) jsonSchema.description = field;
 }
 
 const withDefs = (defs) => (Object.keys(defs).length > 0 ? { $defs: defs } : {});
@@ -62,10 +71,11 @@ const mapValues = (object, change) =>
 /** A union by the type's name; `if` and `then` let an editor speak of the one type that was meant, not of all. */
 function byType(kind, key, types) {
   const names = Object.keys(types);
+  const enumDescriptions = Object.values(types).map((type) => type[TYPE] ?? '');
   return {
     type: 'object',
     required: [key],
-    properties: { [key]: names.length > 0 ? { enum: names } : { type: 'string' } },
+    properties: { [key]: names.length > 0 ? { enum: names, enumDescriptions } : { type: 'string' } },
     allOf: names.map((name) => ({
       if: { properties: { [key]: { const: name } } },
       then: { $ref: `#/$defs/${kind}-${name}` },

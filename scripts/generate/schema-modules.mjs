@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { keepDescriptions } from './describe.mjs';
 import { PLUGS, descriptorOf, typesOf } from './indexes.mjs';
 
 const OUT = 'build/schemas.mjs';
@@ -25,7 +26,7 @@ export async function importSchemas() {
     outfile: OUT,
     packages: 'external',
     logLevel: 'error',
-    plugins: [onlyWhatIsImportedAtOnce],
+    plugins: [onlyWhatIsImportedAtOnce, keepDescriptions],
   });
   return import(`${pathToFileURL(resolve(OUT)).href}?${String(Date.now())}`);
 }

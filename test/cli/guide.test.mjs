@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { guideExamples } from '../../scripts/generate/guide.mjs';
+import { unexplained } from '../../scripts/generate/field-words.mjs';
 import { importSchemas } from '../../scripts/generate/schema-modules.mjs';
 
 const { course, translation, interactions, blocks } = await importSchemas();
@@ -45,13 +47,22 @@ for (const { name, line, text } of examples.files) {
     assertAllowed(FILES[name], JSON.parse(text)));
 }
 
-test('every other JSON of the guide is JSON too', async () => {
-  const { readFileSync } = await import('node:fs');
+test('every other JSON of the guide is JSON too', () => {
   const guide = readFileSync('docs/authoring.md', 'utf8');
   const blocksOfJson = [...guide.matchAll(/^```json\n([\s\S]*?)^```$/gm)];
   assert.ok(blocksOfJson.length > 25);
   for (const [, text] of blocksOfJson) assert.doesNotThrow(() => JSON.parse(text), text);
 });
+
+for (const name of ['course', 'lesson', 'translation']) {
+  test(`editors can explain every field of a ${name} file`, () => {
+    const schema = JSON.parse(readFileSync(`content-schema/${name}.v1.schema.json`, 'utf8'));
+    const fields = [...new Set(unexplained(schema))];
+    const advice =
+      'Write JSDoc above each in its *.schema.ts, or add a word that is true everywhere to field-words.mjs.';
+    assert.deepEqual(fields, [], `${advice} Then run "npm run generate".`);
+  });
+}
 
 function assertAllowed(schema, value) {
   const result = schema.safeParse(value);
