@@ -145,7 +145,7 @@ export function unexplained(node, parent = '') {
     ...unexplained(value, name),
   ]);
   const inside = Object.entries(node)
-    .filter(([key]) => key !== 'properties')
+    .filter(([key]) => key !== 'properties' && key !== 'if')
     .flatMap(([key, value]) => unexplained(value, key === '$defs' ? '' : parent));
   return [...found, ...inside];
 }

@@ -14,7 +14,7 @@ export function checkPictures(folder: string, files: readonly JsonFile[], findin
   const seen = new Set<string>();
   for (const file of files) {
     for (const { pointer, field, value } of nodesOf(file.value)) {
-      if (typeof value !== 'string' || !['src', 'poster', 'emblem'].includes(field) || seen.has(value)) continue;
+      if (typeof value !== 'string' || !['src', 'emblem'].includes(field) || seen.has(value)) continue;
       seen.add(value);
       if (DRAWING.test(value)) checkDrawing(folder, value, file, pointer, findings);
       else if (BITMAP.test(value))

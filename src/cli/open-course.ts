@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { lessonsOf, type Block, type Course } from '../core/course/course.js';
+import type { Block, Course } from '../core/course/course.js';
 import { courseFileSchema, lessonFileSchema } from '../core/course/course.schema.js';
 import { parseCourse, SCHEMA_MAJOR } from '../core/course/parse-course.js';
 import { checkSchema } from './check-schema.js';
@@ -79,13 +79,6 @@ export async function openCourseOrThrow(path: string): Promise<OpenCourse> {
     ({ file, line, column, message }) => `${file}:${String(line)}:${String(column)} ${message}`,
   );
   throw new Error(reasons.join('\n'));
-}
-
-/** Lessons that the course names without any content; a course in preparation has some. */
-export function emptyLessons(course: Course): readonly string[] {
-  return lessonsOf(course)
-    .filter(({ src, blocks }) => src === undefined && blocks === undefined)
-    .map(({ id }) => id);
 }
 
 async function openLesson(
