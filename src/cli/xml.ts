@@ -41,11 +41,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '\r': '&#13;',
   '\u0085': '&#133;',
   '\u2028': '&#8232;',
+  '\u2029': '&#8233;',
 };
 
 /** A text as it stands between tags and in quoted attributes, its line ends safe from being made all the same. Characters that XML 1.0 cannot say are left out. */
 export function escapeXml(text: string): string {
   return text
     .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replace(/[&<>"\r\u0085\u2028]/g, (character) => ENTITIES[character] ?? '');
+    .replace(/[&<>"\r\u0085\u2028\u2029]/g, (character) => ENTITIES[character] ?? '');
 }

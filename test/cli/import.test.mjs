@@ -46,15 +46,17 @@ test('what Moodle lets stand without a backslash is read too', () => {
   const lines = [
     'See http://example.org/a#b: 2 + 2 = {=https://example.org/c ~no: not so}',
     'How many? {#3:1#about: three}',
+    '::A: name::Pi? {#3.141..3.142}.',
   ];
   write(folder, 'q.gift', `${lines.join('\n\n')}\n`);
-  const [address, many] = imported(path(folder, 'q.gift')).items;
+  const [address, many, pi] = imported(path(folder, 'q.gift')).items;
   assert.equal(address.prompt, 'See http://example.org/a#b: 2 + 2 =');
   assert.deepEqual(
     address.options.map(({ text }) => text),
     ['https://example.org/c', 'no: not so'],
   );
   assert.deepEqual([many.correctResponse, many.tolerance.value, many.feedback.correct], [3, 1, 'about: three']);
+  assert.deepEqual([pi.id, pi.prompt, pi.correctResponse, pi.tolerance.value], ['a-name', 'Pi?', 3.1415, 0.0005]);
 });
 
 test('what is not a question, or broken, is refused with its line, and the rest arrives', () => {

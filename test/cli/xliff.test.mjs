@@ -8,7 +8,7 @@ const { exportCsv, importCsv } = await importCli('translate-course');
 const OVERLAY = 'translations/hu/course.json';
 
 const letter = fc.oneof(
-  fc.constantFrom(...'<>&"\r\n\t\u0007\u0085\u2028 ]'),
+  fc.constantFrom(...'<>&"\r\n\t\u0007\u0085\u2028\u2029 ]'),
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
 );
 const text = (minLength) => fc.string({ unit: letter, minLength, maxLength: 30 });

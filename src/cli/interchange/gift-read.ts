@@ -116,6 +116,9 @@ function readChoice({ isCorrect, weight, text, feedback }: TextChoice, read: Rea
   return { text: read(text) ?? '', fraction: weight ?? (isCorrect ? 100 : 0), feedback: read(feedback) };
 }
 
+/** Without what binary fractions add: the middle of 3.141 and 3.142 is 3.1415. */
+const exact = (value: number): number => Number(value.toPrecision(12));
+
 function readNumbers(choices: NumericalChoice[] | NumericalFormat, read: Read): Body | string {
   const list: readonly Pick<NumericalChoice, 'text' | 'weight' | 'feedback'>[] = Array.isArray(choices)
     ? choices
@@ -123,7 +126,9 @@ function readNumbers(choices: NumericalChoice[] | NumericalFormat, read: Read): 
   const answers = list.map(({ text, weight, feedback }): NumberAnswer => {
     const { type, number = 0, range = 0, numberHigh = 0, numberLow = 0 } = text;
     const [value, tolerance] =
-      type === 'high-low' ? [(numberHigh + numberLow) / 2, (numberHigh - numberLow) / 2] : [number, range];
+      type === 'high-low'
+        ? [exact((numberHigh + numberLow) / 2), exact((numberHigh - numberLow) / 2)]
+        : [number, range];
     return { text: '', value, tolerance, fraction: weight ?? 100, feedback: read(feedback) };
   });
   return { kind: 'numerical', answers };

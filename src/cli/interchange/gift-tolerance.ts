@@ -6,10 +6,13 @@
 export function tolerateGift(part: string): string {
   const [, comments = '', rest = part] = /^((?:\s*\/\/[^\n]*(?:\n|$))*)([\s\S]*)$/.exec(part) ?? [];
   if (/^\s*\$/.test(rest)) return part;
-  const title = /^\s*::(?:\\[\s\S]|[^\\:]|:(?!:))*::/.exec(rest)?.[0] ?? '';
-  const body = rest.slice(title.length);
-  const [, before = body, inside, after = ''] =
+  const [found = '', name = ''] = /^\s*::((?:\\[\s\S]|[^\\:]|:(?!:))*)::/.exec(rest) ?? [];
+  const title = found === '' ? '' : `::${outside(name)}::`;
+  const body = rest.slice(found.length);
+  const [, before = body, inside, behind = ''] =
     /^((?:\\[\s\S]|[^\\{])*)\{((?:\\[\s\S]|[^\\}])*)\}([\s\S]*)$/.exec(body) ?? [];
+  // A full stop behind the answers ends the question; it is no gap in the middle of a sentence.
+  const after = /^[\s.!?;"'”»)]*$/.test(behind) ? '' : behind;
   if (inside === undefined) return comments + title + outside(body);
   return `${comments}${title}${outside(before)}{${answers(inside)}}${outside(after)}`;
 }
