@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { join } from 'node:path';
+import { importCompiled } from './import-compiled.mjs';
 import { PLUGS, typesOf } from './indexes.mjs';
 
 const FOLDER = 'content-schema/fixtures/valid';
@@ -29,18 +28,9 @@ export async function fixtureFiles() {
   );
 }
 
-async function importExamples(types) {
+function importExamples(types) {
   const lines = types.map(({ type, examples }) => `export * as '${type}' from './${examples}';`);
-  await build({
-    stdin: { contents: lines.join('\n'), resolveDir: process.cwd(), loader: 'ts' },
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    outfile: OUT,
-    logLevel: 'error',
-  });
-  return import(`${pathToFileURL(resolve(OUT)).href}?${String(Date.now())}`);
+  return importCompiled(lines, OUT);
 }
 
 /** A course of one lesson with the items of a type as checks. */

@@ -1,7 +1,6 @@
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { join } from 'node:path';
 import { keepDescriptions } from './describe.mjs';
+import { importCompiled } from './import-compiled.mjs';
 import { PLUGS, descriptorOf, typesOf } from './indexes.mjs';
 
 const OUT = 'build/schemas.mjs';
@@ -10,25 +9,17 @@ const OUT = 'build/schemas.mjs';
  * Compiles the zod sources and the descriptors of all types into one module for Node, and imports it.
  * @returns `{ zod, course, translation, interactions, blocks }`: modules, and descriptors by type name.
  */
-export async function importSchemas() {
+export function importSchemas() {
   const lines = [
     `export * as zod from 'zod/mini';`,
     `export * as course from './src/core/course/course.schema.ts';`,
     `export * as translation from './src/core/course/translation.schema.ts';`,
     ...PLUGS.flatMap(pluginLines),
   ];
-  await build({
-    stdin: { contents: lines.join('\n'), resolveDir: process.cwd(), loader: 'ts' },
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    outfile: OUT,
+  return importCompiled(lines, OUT, {
     packages: 'external',
-    logLevel: 'error',
     plugins: [onlyWhatIsImportedAtOnce, keepDescriptions],
   });
-  return import(`${pathToFileURL(resolve(OUT)).href}?${String(Date.now())}`);
 }
 
 function pluginLines({ folder, call, kind }) {
