@@ -9,8 +9,8 @@ import { uiLanguage } from '../../i18n/locale.js';
 import { typeNumber } from '../../i18n/number.js';
 import { plainText } from '../../ui/rich-text/rich-text.js';
 import { verdictIcon, verdictWords } from '../../ui/verdict.js';
-import { isNumberGap, isTextGap, type Answer, type ClozeItem, type Gap, type Word } from './cloze.schema.js';
-import { rightWords, wordsFor, wordsIn } from './cloze.words.js';
+import { isNumberGap, isTextGap, wordsFor, type Answer, type ClozeItem, type Gap, type Word } from './cloze.schema.js';
+import { rightWords, wordsIn } from './cloze.words.js';
 
 const SHORTEST = 8;
 const LONGEST = 1000;

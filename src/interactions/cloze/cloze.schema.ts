@@ -91,6 +91,12 @@ export const isNumberGap = (gap: Gap): gap is NumberGap =>
   'correctResponse' in gap && typeof gap.correctResponse === 'number';
 export const isWordGap = (gap: Gap): gap is WordGap => !isTextGap(gap) && !isListGap(gap) && !isNumberGap(gap);
 
+/** The words that a gap lets choose from; none where it is typed. */
+export function wordsFor({ bank = [] }: ClozeItem, gap: Gap): readonly Word[] {
+  if (isListGap(gap)) return gap.options;
+  return isWordGap(gap) ? bank : [];
+}
+
 const isListKey = ({ options, correctResponse }: ListGap): boolean => options.some(({ id }) => id === correctResponse);
 
 /** Whether the bank has the right word of each gap that takes one from it, and is there only where it is needed. */

@@ -3,9 +3,10 @@ import type { PartsFound } from '../../core/assessment/interaction-type.js';
 import type { Outcome } from '../../core/assessment/outcome.js';
 import { isWithin } from '../../core/assessment/tolerance.js';
 import {
-  isListGap,
   isNumberGap,
   isTextGap,
+  isWordGap,
+  wordsFor,
   type Answer,
   type ClozeItem,
   type ClozeResponse,
@@ -23,7 +24,7 @@ export function knownAnswers(item: ClozeItem, response: ClozeResponse): Readonly
   for (const gap of item.gaps) {
     const answer = given.get(gap.id);
     if (answer === undefined || !isKnown(item, gap, answer)) continue;
-    const isFromBank = !isTextGap(gap) && !isListGap(gap) && !isNumberGap(gap);
+    const isFromBank = isWordGap(gap);
     if (isFromBank && used.has(answer)) continue;
     if (isFromBank && item.reuse !== true) used.add(answer);
     known.set(gap.id, answer);
@@ -31,11 +32,11 @@ export function knownAnswers(item: ClozeItem, response: ClozeResponse): Readonly
   return known;
 }
 
-function isKnown({ bank = [] }: ClozeItem, gap: Gap, answer: Answer): boolean {
+function isKnown(item: ClozeItem, gap: Gap, answer: Answer): boolean {
   if (isNumberGap(gap)) return typeof answer !== 'string' && answer.value !== null;
   if (typeof answer !== 'string') return false;
   if (isTextGap(gap)) return answer.trim() !== '';
-  return (isListGap(gap) ? gap.options : bank).some(({ id }) => id === answer);
+  return wordsFor(item, gap).some(({ id }) => id === answer);
 }
 
 /** Credit of what stands in a gap, 0..1; 0 where nothing does. */

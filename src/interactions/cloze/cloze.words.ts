@@ -7,19 +7,13 @@ import {
   isListGap,
   isNumberGap,
   isTextGap,
+  wordsFor,
   type Answer,
   type ClozeItem,
   type ClozeResponse,
   type Gap,
-  type Word,
 } from './cloze.schema.js';
 import { creditIn, knownAnswers } from './cloze.scoring.js';
-
-/** The words that a gap lets choose from; none where it is typed. */
-export function wordsFor({ bank = [] }: ClozeItem, gap: Gap): readonly Word[] {
-  if (isListGap(gap)) return gap.options;
-  return isTextGap(gap) || isNumberGap(gap) ? [] : bank;
-}
 
 /** What stands in a gap, as CommonMark. */
 export function wordsIn(item: ClozeItem, gap: Gap, answer: Answer | undefined, language: string): string {

@@ -47,6 +47,7 @@ export const sliderStyles = css`
     stroke-linecap: round;
   }
   .thumb {
+    --c4s-thumb: radial-gradient(closest-side, var(--c4s-tone) 55%, var(--c4s-tone) 57%, transparent 59%);
     appearance: none;
     position: relative;
     display: block;
@@ -73,7 +74,7 @@ export const sliderStyles = css`
     block-size: 44px;
     border: 0;
     border-radius: 50%;
-    background: radial-gradient(closest-side, var(--c4s-tone) 55%, var(--c4s-tone) 57%, transparent 59%);
+    background: var(--c4s-thumb);
   }
   .thumb::-moz-range-thumb {
     box-sizing: border-box;
@@ -81,19 +82,10 @@ export const sliderStyles = css`
     block-size: 44px;
     border: 0;
     border-radius: 50%;
-    background: radial-gradient(closest-side, var(--c4s-tone) 55%, var(--c4s-tone) 57%, transparent 59%);
+    background: var(--c4s-thumb);
   }
-  .untouched .thumb::-webkit-slider-thumb {
-    background: radial-gradient(
-      closest-side,
-      var(--c4s-c-surface) 46%,
-      var(--c4s-c-control) 48%,
-      var(--c4s-c-control) 57%,
-      transparent 59%
-    );
-  }
-  .untouched .thumb::-moz-range-thumb {
-    background: radial-gradient(
+  .untouched .thumb {
+    --c4s-thumb: radial-gradient(
       closest-side,
       var(--c4s-c-surface) 46%,
       var(--c4s-c-control) 48%,
@@ -164,13 +156,14 @@ export const sliderStyles = css`
       fill: none;
       stroke: Highlight;
     }
+    .thumb {
+      --c4s-thumb: radial-gradient(closest-side, Highlight 57%, transparent 59%);
+    }
     .thumb::-webkit-slider-thumb {
       forced-color-adjust: none;
-      background: radial-gradient(closest-side, Highlight 57%, transparent 59%);
     }
     .thumb::-moz-range-thumb {
       forced-color-adjust: none;
-      background: radial-gradient(closest-side, Highlight 57%, transparent 59%);
     }
     .right .field {
       outline: 4px double Highlight;
