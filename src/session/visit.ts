@@ -24,15 +24,21 @@ export class Visit {
   block: string | null = null;
   readonly #observers = new Set<() => void>();
   #place: Place;
+  #start: Place;
   #moves = 0;
 
   constructor(session: Session, place: Place = { kind: 'overview' }) {
     this.session = session;
-    this.#place = place;
+    this.#place = this.#start = place;
   }
 
   get place(): Place {
     return this.#place;
+  }
+
+  /** Where it stood before the learner's first move. */
+  get start(): Place {
+    return this.#start;
   }
 
   /** How often the learner has moved; 0 means that nothing may take the focus yet. */
@@ -44,6 +50,7 @@ export class Visit {
   arrive(at: Place): void {
     if (isSamePlace(at, this.#place)) return;
     this.#place = at;
+    if (this.#moves === 0) this.#start = at;
     this.#tell();
   }
 

@@ -4,8 +4,7 @@ import { stepsOf } from '../../core/course/steps.js';
 import { isSamePlace, type Place, type Visit } from '../../session/visit.js';
 import { hashOf } from './routing.js';
 
-type Host = ReactiveControllerHost &
-  HTMLElement & { readonly routing: 'none' | 'hash'; readonly lesson: string | null };
+type Host = ReactiveControllerHost & HTMLElement & { readonly routing: 'none' | 'hash' };
 
 /** Keeps the address and the place in step, where the host page asked for it with `routing="hash"`. */
 export class HashRoute implements ReactiveController {
@@ -27,18 +26,13 @@ export class HashRoute implements ReactiveController {
     const place = placeOf(location.hash, visit.session.course);
     if (place) visit.arrive(place);
     const isNew = visit !== this.#visit;
-    if (isNew) this.#home = { hash: location.hash, place: this.#startOf(visit) };
+    if (isNew) this.#home = { hash: location.hash, place: visit.start };
     this.#visit = visit;
     this.#stop = visit.observe(() => {
       this.#write(visit);
     });
+    // This file may arrive after the learner's first moves.
     if (isNew) this.#write(visit);
-  }
-
-  /** Where the visit began: this file may arrive after the learner's first moves. */
-  #startOf(visit: Visit): Place {
-    if (visit.moves === 0) return visit.place;
-    return this.#host.lesson ? { kind: 'lesson', id: this.#host.lesson } : { kind: 'overview' };
   }
 
   readonly #onHashChange = () => {
