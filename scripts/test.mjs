@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 import { prepare, prepareBrowsers } from './prepare.mjs';
 
 const tests = (folder, end) =>
@@ -70,7 +71,7 @@ function runCounting(args) {
     child.on('error', reject);
     child.on('close', (code) => {
       const [, passed = '0', failed = '0'] =
-        /^(?:unit|cli|stories|e2e): (\d+) passed, (\d+) failed$/m.exec(output) ?? [];
+        /^(?:unit|cli|stories|e2e): (\d+) passed, (\d+) failed$/m.exec(stripVTControlCharacters(output)) ?? [];
       resolve({ code, passed: Number(passed), failed: Number(failed) });
     });
   });
