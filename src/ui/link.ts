@@ -16,7 +16,8 @@ export function safeLink(content: unknown, address: string, { base, text = '' }:
   const target = linkTarget(address, base);
   if (!target) return html`${content}`;
   if (!target.isExternal) return html`<a href=${target.href}>${content}</a>`;
-  const host = target.host && !text.includes(target.host) ? html` <span class="host">(${target.host})</span>` : nothing;
+  const host =
+    target.host && !text.includes(target.host) ? html`${' '}<span class="host">(${target.host})</span>` : nothing;
   const hint = msg('opens in a new tab', { id: 'link.new-tab' });
   return html`<a href=${target.href} target="_blank" rel="noopener noreferrer"
       >${content}<span class="visually-hidden"> (${hint})</span></a

@@ -45,6 +45,23 @@ for (const name of e2eBrowsers()) {
   });
 }
 
+describe('the sources of a lesson', () => {
+  let site;
+  before(async () => {
+    site = await startSite();
+  });
+  after(() => site.close());
+
+  it('show the host of a foreign page as a word of its own', async () => {
+    const page = await site.open('/demo/plain.html');
+    await page.getByRole('button', { name: 'Start the course' }).click();
+    const source = page.locator('c4s-lesson .sources li', { has: page.locator('.host') }).first();
+    await source.waitFor();
+    assert.match(await source.textContent(), /\S \([a-z0-9-]+\.[a-z0-9.-]+\)/);
+    await page.context().close();
+  });
+});
+
 const course = (changes) =>
   JSON.stringify({
     schemaVersion: '1.0.0',

@@ -82,7 +82,9 @@ function renderTest(face: Face, { module, questions, masteryScore, scaled, passe
     `${label.passedOn}${colon}${formatDate(passedAt, language)}`,
   ];
   return html`<span class="test">
-    ${statement.unit ? onlineTest : html`<span lang=${ifDefined(fallbackLang(face, module, 'name'))}>${module.name}</span>`}.
-    ${values.map((value, index) => html`<span class="value">${value}${index < values.length - 1 ? ' ·' : ''}</span> `)}
+    <span
+      >${statement.unit ? onlineTest : html`<span lang=${ifDefined(fallbackLang(face, module, 'name'))}>${module.name}</span>`}.</span
+    >
+    ${values.map((value, index) => html`<span class="value">${value}${index < values.length - 1 ? ' ·' : ''}</span>${' '}`)}
   </span>`;
 }

@@ -113,7 +113,7 @@ export class C4sProgress extends CourseElement<Shown> {
       <div>
         <p class="name" lang=${ifDefined(lang)}>${module.name}</p>
         <p class="meta">
-          ${facts.map((fact, index) => html`<span class="fact">${fact}${index < facts.length - 1 ? ' ·' : ''}</span> `)}
+          ${facts.map((fact, index) => html`<span class="fact">${fact}${index < facts.length - 1 ? ' ·' : ''}</span>${' '}`)}
         </p>
         ${
           isEarned(session.course, session.state, module.id)
