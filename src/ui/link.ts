@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { linkTarget } from './safe-url.js';
+import { SPACE } from './space.js';
 
 export interface LinkOptions {
   readonly base?: string | undefined;
@@ -17,7 +18,7 @@ export function safeLink(content: unknown, address: string, { base, text = '' }:
   if (!target) return html`${content}`;
   if (!target.isExternal) return html`<a href=${target.href}>${content}</a>`;
   const host =
-    target.host && !text.includes(target.host) ? html`${' '}<span class="host">(${target.host})</span>` : nothing;
+    target.host && !text.includes(target.host) ? html`${SPACE}<span class="host">(${target.host})</span>` : nothing;
   const hint = msg('opens in a new tab', { id: 'link.new-tab' });
   return html`<a href=${target.href} target="_blank" rel="noopener noreferrer"
       >${content}<span class="visually-hidden"> (${hint})</span></a

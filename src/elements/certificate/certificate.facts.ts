@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { PassedTest } from '../../core/certificate/award.js';
 import { formatDate, formatHours, formatNumber, formatShare } from '../../i18n/format.js';
+import { SPACE } from '../../ui/space.js';
 import { fallbackLang, type Face } from './certificate.model.js';
 import { certificateTexts, pluralForm, type CertificateTexts } from './certificate.texts.js';
 
@@ -85,6 +86,6 @@ function renderTest(face: Face, { module, questions, masteryScore, scaled, passe
     <span
       >${statement.unit ? onlineTest : html`<span lang=${ifDefined(fallbackLang(face, module, 'name'))}>${module.name}</span>`}.</span
     >
-    ${values.map((value, index) => html`<span class="value">${value}${index < values.length - 1 ? ' ·' : ''}</span>${' '}`)}
+    ${values.map((value, index) => html`<span class="value">${value}${index < values.length - 1 ? ' ·' : ''}</span>${SPACE}`)}
   </span>`;
 }

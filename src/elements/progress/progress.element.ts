@@ -12,6 +12,7 @@ import { formatMinutes } from '../../i18n/format.js';
 import type { Visit } from '../../session/visit.js';
 import { heading } from '../../ui/heading.js';
 import { statusIcon } from '../../ui/icons.js';
+import { SPACE } from '../../ui/space.js';
 import { statusIconStyles } from '../../ui/styles/status-icon.styles.js';
 import { CourseElement } from '../shared/course-element.js';
 import { placeLink } from '../shared/place-link.js';
@@ -113,7 +114,7 @@ export class C4sProgress extends CourseElement<Shown> {
       <div>
         <p class="name" lang=${ifDefined(lang)}>${module.name}</p>
         <p class="meta">
-          ${facts.map((fact, index) => html`<span class="fact">${fact}${index < facts.length - 1 ? ' ·' : ''}</span>${' '}`)}
+          ${facts.map((fact, index) => html`<span class="fact">${fact}${index < facts.length - 1 ? ' ·' : ''}</span>${SPACE}`)}
         </p>
         ${
           isEarned(session.course, session.state, module.id)
