@@ -55,17 +55,19 @@ const noGeneratedIds = {
 };
 
 /**
- * Lit's decorators serve two standards of decorators; our build has one of them (`experimentalDecorators`), for which these few lines
- * say the same.
+ * Lit's decorators and TypeScript's helper serve two standards of decorators and all kinds of members; our build has one standard
+ * (`experimentalDecorators`) and decorates properties alone, for which these few lines say the same.
  */
+const SMALL_DECORATORS = {
+  'lit/decorators.js': `
+    export const property = (options) => (target, name) => { target.constructor.createProperty(name, options); };
+    export const state = (options) => property({ ...options, state: true, attribute: false });`,
+  tslib: 'export const __decorate = ([decorate], target, name) => decorate(target, name);',
+};
 const smallDecorators = {
   name: 'small-decorators',
-  resolveId: (id) => (id === 'lit/decorators.js' ? '\0small-decorators' : null),
-  load: (id) =>
-    id === '\0small-decorators'
-      ? `export const property = (options) => (target, name) => { target.constructor.createProperty(name, options); };
-         export const state = (options) => property({ ...options, state: true, attribute: false });`
-      : null,
+  resolveId: (id) => (Object.hasOwn(SMALL_DECORATORS, id) ? `\0small:${id}` : null),
+  load: (id) => (id.startsWith('\0small:') ? SMALL_DECORATORS[id.slice('\0small:'.length)] : null),
 };
 
 const onLog = (level, log, handler) => {
