@@ -111,6 +111,8 @@ const WORDS = {
   situation: 'Where it begins (CommonMark).',
   result: 'What comes of it (CommonMark).',
   of: 'Version of the course that it translates.',
+  awaited:
+    'Texts that are not ours to translate, such as the wording of a funder: keys, and what they wait for. They stay in the source language.',
   proofread: 'True once somebody who grew up with the language has read it.',
   strings: 'Texts by `<id>.<path>`, as `c4s translate` writes them.',
   'strings.text': 'The text in this language; for accepted answers a list of spellings is allowed.',

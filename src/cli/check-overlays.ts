@@ -32,17 +32,18 @@ export async function checkOverlay(
   const file = await openJson(path, findings);
   if (!file || !checkSchema(file, '', translationFileSchema, file.value)) return null;
   const overlay = translationFileSchema.parse(file.value);
-  const { inLanguage, strings } = overlay;
+  const { inLanguage, strings, awaited = {} } = overlay;
   if (inLanguage !== language)
     file.report('error', 'wrong-language', '/inLanguage', `This stands in the folder of "${language}".`);
   const entries = new Map(Object.entries(strings));
   for (const { key, text } of texts) {
     const entry = entries.get(key);
-    if (!entry) file.report('error', 'missing-translation', '/strings', `No translation for "${key}".`);
+    if (!entry) reportUntranslated(file, key, awaited);
     else if (entry.source !== textHash(text))
       file.report('error', 'stale-translation', pointerTo('/strings', key), `The source text of "${key}" has changed.`);
   }
-  reportStrangers(file, src, entries, texts);
+  reportStrangers(file, src, { field: 'strings', keys: entries.keys() }, texts);
+  reportStrangers(file, src, { field: 'awaited', keys: Object.keys(awaited) }, texts);
   for (const [key, { text }] of entries) {
     const pointer = `${pointerTo('/strings', key)}/text`;
     for (const one of [text].flat()) checkText(folder, file, { pointer, text: one }, ids);
@@ -50,17 +51,24 @@ export async function checkOverlay(
   return overlay;
 }
 
-/** Texts of an overlay that the source has not. */
+/** A text that is not ours to translate is waited for, and no fault. */
+function reportUntranslated(file: JsonFile, key: string, awaited: Readonly<Record<string, string>>): void {
+  const why = Object.hasOwn(awaited, key) ? awaited[key] : undefined;
+  if (why === undefined) file.report('error', 'missing-translation', '/strings', `No translation for "${key}".`);
+  else file.report('note', 'awaited-translation', pointerTo('/awaited', key), `"${key}" stays as it is: ${why}`);
+}
+
+/** Keys of an overlay that the source has not. */
 function reportStrangers(
   file: JsonFile,
   src: string,
-  entries: ReadonlyMap<string, unknown>,
+  { field, keys }: { readonly field: 'strings' | 'awaited'; readonly keys: Iterable<string> },
   texts: readonly SourceText[],
 ): void {
   const known = new Set(texts.map(({ key }) => key));
-  for (const key of entries.keys()) {
+  for (const key of keys) {
     if (known.has(key)) continue;
-    const pointer = pointerTo('/strings', key);
+    const pointer = pointerTo(`/${field}`, key);
     if (KEYS.test(key))
       file.report('error', 'changed-key', pointer, 'A translation must not change ids, keys or scoring.');
     else file.report('error', 'orphaned-translation', pointer, `No text of "${src}" is called "${key}".`);

@@ -46,7 +46,9 @@ export async function translate(args: readonly string[]): Promise<number> {
   if (given.has('json')) console.log(JSON.stringify({ written, refused, units }, null, 2));
   else {
     const count = (state: string): string => String(units.filter((unit) => unit.state === state).length);
-    const states = ['translated', 'missing', 'stale', 'orphaned'].map((state) => `${state}: ${count(state)}`);
+    const states = ['translated', 'missing', 'awaited', 'stale', 'orphaned'].map(
+      (state) => `${state}: ${count(state)}`,
+    );
     console.log([`Taken over: ${String(written)}`, ...states].join(', '));
     for (const key of refused) console.log(`Refused, no such text: ${key}`);
   }

@@ -18,7 +18,7 @@ export interface Unit {
   readonly source: string;
   /** Empty where there is none. A language may accept several spellings of an answer: one a line. */
   readonly target: string;
-  readonly state: 'translated' | 'missing' | 'stale' | 'orphaned';
+  readonly state: 'translated' | 'missing' | 'awaited' | 'stale' | 'orphaned';
 }
 
 /** One text as a translator gives it back. */
@@ -65,11 +65,13 @@ export async function openTranslation(folder: string, language: string): Promise
 /** What translators work on: all texts of the source in reading order, then those that the source has no more. */
 export function unitsOf({ sources, overlays }: CourseTranslation): readonly Unit[] {
   return sources.flatMap(({ src, texts }) => {
-    const strings = new Map(Object.entries(overlays.get(src)?.strings ?? {}));
+    const overlay = overlays.get(src);
+    const strings = new Map(Object.entries(overlay?.strings ?? {}));
     const units = texts.map(({ key, text }): Unit => {
       const entry = strings.get(key);
       strings.delete(key);
-      const state = entry === undefined ? 'missing' : entry.source === textHash(text) ? 'translated' : 'stale';
+      const without = Object.hasOwn(overlay?.awaited ?? {}, key) ? 'awaited' : 'missing';
+      const state = entry === undefined ? without : entry.source === textHash(text) ? 'translated' : 'stale';
       return { file: src, key, source: text, target: targetOf(entry), state };
     });
     const orphans = [...strings].map(([key, entry]): Unit => ({
@@ -119,7 +121,7 @@ export interface TranslationReport {
 
 /**
  * Writes the overlays of a language. What an overlay has stays: an import replaces a text only by another text, never by none,
- * and orphaned texts are kept for the author to decide on. The source hash is that of the text the translator saw, so that a
+ * and orphaned texts are kept for the author to decide on. What has come is awaited no more. The source hash is that of the text the translator saw, so that a
  * text which has changed meanwhile is still told to be stale.
  */
 export function writeOverlays(course: CourseTranslation, imported: readonly ImportedUnit[]): TranslationReport {
@@ -153,7 +155,10 @@ function writeOverlay(
 ): void {
   const path = overlayPath(folder, language, src);
   const { $schema, proofread = false, strings = {} } = overlay;
-  const file = { ...($schema === undefined ? {} : { $schema }), inLanguage: language, of: version, proofread, strings };
+  const waiting = Object.entries(overlay.awaited ?? {}).filter(([key]) => !Object.hasOwn(strings, key));
+  const awaited = waiting.length > 0 ? { awaited: Object.fromEntries(waiting) } : {};
+  const head = { ...($schema === undefined ? {} : { $schema }), inLanguage: language, of: version, proofread };
+  const file = { ...head, ...awaited, strings };
   const text = `${JSON.stringify(file, null, 2)}\n`;
   mkdirSync(dirname(path), { recursive: true });
   if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text);

@@ -4,10 +4,11 @@ import { elementsOf, escapeXml, isElement, parseXml } from './xml.js';
 
 const NAMESPACE = 'urn:oasis:names:tc:xliff:document:2.0';
 
-/** State of a segment (XLIFF 2.1, 4.3.1.29); `subState` tells a text whose source has changed from one that was never translated. */
+/** State of a segment (XLIFF 2.1, 4.3.1.29); `subState` tells why a text is not done. */
 const STATES: Readonly<Record<Unit['state'], string>> = {
   translated: 'state="translated"',
   missing: 'state="initial"',
+  awaited: 'state="initial" subState="c4s:awaited"',
   stale: 'state="initial" subState="c4s:stale"',
   orphaned: 'state="initial"',
 };

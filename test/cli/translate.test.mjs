@@ -72,6 +72,23 @@ test('orphaned texts and changed keys are reported where they stand, also with a
   }
 });
 
+test('a text that is not ours to translate is awaited, not missing, until it comes', () => {
+  const folder = hungarian();
+  plant(folder, 'course.json', '"version"', '"funding": { "disclaimer": "The views are ours." },\n  "version"');
+  translateAll(folder);
+  const key = 'course.funding.disclaimer';
+  const { [key]: theirs, ...strings } = readJson(folder, OVERLAY).strings;
+  write(folder, OVERLAY, { ...readJson(folder, OVERLAY), awaited: { [key]: 'the agency says it' }, strings });
+  const found = () => check(folder).findings.map(({ level, code }) => `${level} ${code}`);
+  assert.deepEqual(found(), ['note awaited-translation']);
+  assert.match(c4s('translate', folder, '--to', 'hu').out, /missing: 0, awaited: 1/);
+  assert.deepEqual(readJson(folder, OVERLAY).awaited, { [key]: 'the agency says it' });
+  write(folder, 'theirs.csv', `file,key,source,target\ncourse.json,${key},The views are ours.,${theirs.text}\n`);
+  c4s('translate', folder, '--to', 'hu', '--import', path(folder, 'theirs.csv'));
+  assert.deepEqual(found(), []);
+  assert.equal(readJson(folder, OVERLAY).awaited, undefined);
+});
+
 test('an overlay that cannot be read is left as it is', () => {
   const folder = hungarian();
   write(folder, OVERLAY, '{ "strings": ');
