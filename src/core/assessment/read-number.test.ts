@@ -50,6 +50,13 @@ describe('readNumber', () => {
     expect(Object.is(read('-0'), 0)).to.equal(true);
   });
 
+  it('takes the euro by any of its names', () => {
+    for (const unit of ['€', 'EUR', 'euros', 'euró'])
+      for (const text of ['45 000 €', '45000EUR', '€45000', '45 000 euros', '45 000 euró', '45000 euro'])
+        expect(read(text, 'fr', unit), `${text} in ${unit}`).to.equal(45_000);
+    expect(read('45 €', 'en', 'kg')).to.equal('unreadable');
+  });
+
   it('takes the unit beside the number, and a percent sign where there is no other unit', () => {
     expect(read('25 %')).to.equal(25);
     expect(read('25%', 'fr', '%')).to.equal(25);

@@ -10,13 +10,15 @@ const SIGN = /^[-+\u2212\u2010\u2013]\s?/;
 const GROUPED_BY_SPACE = /^\d{1,3}(?:[\s'\u2019]\d{3})+(?=$|[.,])/;
 const GROUPED_BY_MARK = /^\d{1,3}(?:(?:\.\d{3})+(?=,\d*$)|(?:,\d{3})+(?=\.\d*$)|(?:\.\d{3}){2,}$|(?:,\d{3}){2,}$)/;
 const PERHAPS_GROUPED = /^[1-9]\d{0,2}[.,]\d{3}$/;
+/** One currency by its names, longer ones first: the course says one of them, people write another. */
+const EURO = ['euros', 'euro', 'euró', 'eur', '€'];
 const PLAIN = /^(?:\d+[.,]?\d*|[.,]\d+)$/;
 
 /**
  * Reads a number as people type it: comma or point, spaces (also no-break ones) between thousands, either minus sign, its unit
  * or a percent sign after or before it. "1.234" is a number only where the language decides what the point means.
  * @param options.language - BCP 47 tag of the language the learner writes numbers in.
- * @param options.unit - Unit that may stand beside the number. A percent sign may where there is no other unit.
+ * @param options.unit - Unit that may stand beside the number; the euro by any of its names. A percent sign may where there is no other unit.
  */
 export function readNumber(
   text: string,
@@ -51,9 +53,11 @@ function numberOf(digits: string, factor: number): NumberReading {
 
 function withoutUnit(text: string, unit: string): string {
   const [written, wanted] = [text.toLowerCase(), unit.trim().toLowerCase()];
-  if (wanted === '') return text;
-  if (written.endsWith(wanted)) return text.slice(0, text.length - wanted.length).trim();
-  return written.startsWith(wanted) ? text.slice(wanted.length).trim() : text;
+  for (const name of EURO.includes(wanted) ? EURO : [wanted]) {
+    if (name !== '' && written.endsWith(name)) return text.slice(0, text.length - name.length).trim();
+    if (name !== '' && written.startsWith(name)) return text.slice(name.length).trim();
+  }
+  return text;
 }
 
 function marksOf(language: string): { readonly decimal: string; readonly group: string } {
