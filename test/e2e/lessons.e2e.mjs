@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { course, withoutFaults } from './learner.mjs';
+import { startSite } from './support.mjs';
+
+const FOLDER = 'courses/cluster4smart';
+const WIDTHS = [320, 1000];
+/** What stays in its own language wherever it is shown: titles of sources, the funder's wording that is awaited, names of languages. */
+const AS_PUBLISHED = '.sources, .funding, select.language';
+const SCREENS = 80;
+
+const lessons = course.modules.flatMap((module) => module.lessons);
+
+for (const language of course.availableLanguage) {
+  describe(`every lesson in ${language}`, () => {
+    let site;
+    let page;
+    before(async () => {
+      site = await startSite();
+      page = await site.open('/demo/plain.html', { locale: language, reducedMotion: 'reduce' });
+      await page.evaluate((lang) => {
+        const element = document.querySelector('c4s-course');
+        element.lang = lang;
+        element.setAttribute('content-lang', lang);
+      }, language);
+      await page.locator('c4s-course').getByRole('button').first().waitFor();
+    });
+    after(() => site.close());
+
+    for (const lesson of lessons) {
+      it(`${lesson.id} is in its language and inside the page, at ${WIDTHS.join(' and ')} pixels`, async () => {
+        for (const width of WIDTHS) {
+          await page.setViewportSize({ width, height: 800 });
+          await page.evaluate((id) => document.querySelector('c4s-course').go({ kind: 'lesson', id }), lesson.id);
+          await readToTheEnd(page, nameOf(lesson, language));
+          const { foreign, outside } = await page.evaluate(look, [language, AS_PUBLISHED]);
+          assert.deepEqual(foreign, [], `in another language at ${String(width)}`);
+          assert.deepEqual(outside, [], `outside of the page at ${String(width)}`);
+        }
+        withoutFaults(page);
+      });
+    }
+  });
+}
+
+function nameOf({ id, name }, language) {
+  const path = `${FOLDER}/translations/${language}/course.json`;
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).strings[`${id}.name`].text : name;
+}
+
+/** Scrolls down as a learner does, because what is far off is loaded when it comes near. */
+async function readToTheEnd(page, name) {
+  await page.locator('c4s-lesson').getByRole('heading', { name, exact: true }).first().waitFor();
+  const atEnd = () => window.scrollY + window.innerHeight >= document.documentElement.scrollHeight - 2;
+  await page.evaluate(() => window.scrollTo(0, 0));
+  for (let screen = 0; screen < SCREENS && !(await page.evaluate(atEnd)); screen += 1) {
+    await page.evaluate(() => window.scrollBy(0, 700));
+    await page.waitForTimeout(40);
+  }
+  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => !document.querySelector('c4s-course').shadowRoot.querySelector('[aria-busy=true]'));
+}
+
+/** Runs in the page: texts that stand in another language, and elements that stand out of the page. */
+function look([language, asPublished]) {
+  const foreign = new Set();
+  const outside = new Set();
+  const edge = document.documentElement.clientWidth + 1;
+  const isOutside = (element) => element.checkVisibility() && element.getBoundingClientRect().right > edge;
+  const walk = (node, lang, clipped) => {
+    if (node.nodeType === Node.TEXT_NODE) {
+      if (/\p{L}{2}/u.test(node.data) && !lang.startsWith(language)) foreign.add(node.data.trim());
+      return;
+    }
+    if (node.nodeType !== Node.ELEMENT_NODE || node.localName === 'style' || node.matches(asPublished)) return;
+    const scrolls = clipped || ['auto', 'scroll', 'hidden'].includes(getComputedStyle(node).overflowX);
+    if (!clipped && isOutside(node)) outside.add(`${node.localName}.${node.getAttribute('class') ?? ''}`);
+    const own = node.lang || lang;
+    for (const child of (node.shadowRoot ?? node).childNodes) walk(child, own, scrolls);
+    if (node.shadowRoot) for (const child of node.children) walk(child, own, scrolls);
+  };
+  walk(document.querySelector('c4s-course'), '', false);
+  return { foreign: [...foreign], outside: [...outside] };
+}
