@@ -144,6 +144,9 @@ export const courseStyles = css`
       flex-direction: row;
       justify-content: space-between;
     }
+    .back {
+      flex: none;
+    }
   }
   @container c4s (min-width: 56em) {
     .contents-button {

@@ -1,5 +1,5 @@
 import { css, html, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { announce } from '../announcer.js';
 import { C4sElement } from '../c4s-element.js';
 import { nearestLang } from '../nearest-lang.js';
@@ -12,21 +12,13 @@ const styles = css`
   :host {
     display: inline;
   }
-  button {
-    display: inline;
-    min-block-size: 0;
-    min-inline-size: 0;
-    padding: 0;
-    border: 0;
-    background: none;
-    font-weight: inherit;
-    line-height: inherit;
-    text-align: start;
+  [role='button'] {
+    color: var(--c4s-c-accent);
     text-decoration: underline dotted 2px;
     text-underline-offset: 0.2em;
+    cursor: pointer;
   }
-  button:hover {
-    background: none;
+  [role='button']:hover {
     color: var(--c4s-c-accent-hover);
     text-decoration-style: solid;
   }
@@ -55,7 +47,7 @@ const styles = css`
     }
   }
   @media print {
-    button {
+    [role='button'] {
       color: inherit;
       text-decoration: none;
     }
@@ -64,17 +56,42 @@ const styles = css`
 
 /**
  * A term of the glossary: pressing it shows the definition in the top layer and says it, Escape or a press elsewhere closes it. The
- * focus stays on the term. An element of its own, so that the ids of many terms in one text do not meet.
+ * focus stays on the term. An element of its own, so that the ids of many terms in one text do not meet. What is pressed is no
+ * `<button>`, because that is a box for every browser, and a term of several words must break as its text does.
  */
 export class C4sTerm extends C4sElement {
   static override styles: CSSResultGroup = [controlStyles, styles];
 
   @property({ attribute: false }) definition: TemplateResult | null = null;
+  @state() private isOpen = false;
+
+  /** Before the press of a pointer that is going on, which closes an open definition as one elsewhere does. */
+  #wasOpen: boolean | undefined;
 
   protected override render(): TemplateResult {
-    return html`<button type="button" popovertarget="definition"><slot></slot></button
-      ><span id="definition" popover @beforetoggle=${this.#handleToggle}>${this.definition}</span>`;
+    return html`<span
+        role="button"
+        tabindex="0"
+        aria-expanded=${String(this.isOpen)}
+        @pointerdown=${() => (this.#wasOpen = this.isOpen)}
+        @keydown=${this.#handleKey}
+        @click=${this.#toggle}
+        ><slot></slot></span
+      ><span popover @beforetoggle=${this.#handleToggle}>${this.definition}</span>`;
   }
+
+  readonly #handleKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    this.#toggle();
+  };
+
+  readonly #toggle = () => {
+    const isWanted = this.#wasOpen === undefined ? undefined : !this.#wasOpen;
+    this.#wasOpen = undefined;
+    const definition: Partial<HTMLElement> | null = this.renderRoot.querySelector<HTMLElement>('[popover]');
+    definition?.togglePopover?.(isWanted);
+  };
 
   /** Says the definition in its own language, because the focus does not go there. */
   #tell(definition: HTMLElement): void {
@@ -84,7 +101,8 @@ export class C4sTerm extends C4sElement {
 
   /** Places the definition under the term, or over it where there is no room, before the browser paints it. */
   readonly #handleToggle = ({ currentTarget, newState }: ToggleEvent) => {
-    if (newState !== 'open' || !(currentTarget instanceof HTMLElement)) return;
+    this.isOpen = newState === 'open';
+    if (!this.isOpen || !(currentTarget instanceof HTMLElement)) return;
     requestAnimationFrame(() => {
       this.#tell(currentTarget);
       const term = this.getBoundingClientRect();

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { waitUntil } from '../../testing/wait-until.js';
 import { deepActiveElement } from '../../testing/widget-frame.js';
 import { richText } from './rich-text.js';
@@ -16,7 +16,7 @@ async function openTerm(width = 600) {
   if (!(term instanceof C4sTerm)) throw new Error('no term');
   await term.updateComplete;
   const find = (selector: string) => term.renderRoot.querySelector<HTMLElement>(selector)!;
-  return { box, term, button: find('button'), definition: find('[popover]') };
+  return { box, term, button: find('[role=button]'), definition: find('[popover]') };
 }
 
 const isOpen = (definition: HTMLElement) => definition.matches(':popover-open');
@@ -47,6 +47,25 @@ describe('a term in a text', () => {
     await sendKeys({ press: 'Enter' });
     expect(isOpen(definition)).to.equal(false);
     expect(deepActiveElement() === button).to.equal(true);
+  });
+
+  it('opens and closes by presses of a pointer, and says which it is', async () => {
+    const { term, button, definition } = await openTerm();
+    const { left, top, width, height } = button.getBoundingClientRect();
+    const press = async () => {
+      await sendMouse({ type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
+      await term.updateComplete;
+      return [isOpen(definition), button.getAttribute('aria-expanded')];
+    };
+    expect(await press()).to.deep.equal([true, 'true']);
+    expect(await press()).to.deep.equal([false, 'false']);
+    expect(await press()).to.deep.equal([true, 'true']);
+    definition.hidePopover();
+  });
+
+  it('breaks where its text breaks', async () => {
+    const { button } = await openTerm(160);
+    expect(button.getClientRects()).to.have.length(2);
   });
 
   it('shows the whole definition beside the term in a narrow column', async () => {
