@@ -34,7 +34,7 @@ const preview: Preview = {
     },
   ],
   parameters: {
-    a11y: { test: 'error' },
+    a11y: { test: 'error', config: { rules: [{ id: 'label-content-name-mismatch', enabled: true }] } },
     controls: { expanded: true },
     docs: { codePanel: true },
     layout: 'fullscreen',

@@ -1,3 +1,5 @@
+import { faultsOfNames } from './control-names.mjs';
+
 const LIMIT = 30_000;
 
 /** Runs in the page: keeps what Storybook says of the story, from the moment its channel exists. */
@@ -19,7 +21,9 @@ function listen() {
   function summary(detail) {
     if (Array.isArray(detail)) return { message: detail.map(({ message }) => message).join('; ') };
     if (!detail?.reporters)
-      return { message: [detail?.title, detail?.message, detail?.description].filter(Boolean).join(' ') };
+      return {
+        message: [detail?.title, detail?.message, detail?.description].filter(Boolean).join(' '),
+      };
     const violations = detail.reporters.flatMap(({ result }) => result?.violations ?? []);
     return {
       status: detail.status,
@@ -33,7 +37,10 @@ function listen() {
 
 /** A page that is ready to run stories one after the other. */
 export async function openStoryPage(browser) {
-  const context = await browser.newContext({ viewport: { width: 1100, height: 900 }, reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    viewport: { width: 1100, height: 900 },
+    reducedMotion: 'reduce',
+  });
   const page = await context.newPage();
   await page.addInitScript(listen);
   await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
@@ -68,7 +75,10 @@ export async function runStory(page, origin, { id, language, tags }) {
       null,
       { timeout: LIMIT },
     );
-    faults.push(...faultsOf(await page.evaluate(() => window.heard)));
+    faults.push(
+      ...faultsOf(await page.evaluate(() => window.heard)),
+      ...(await faultsOfNames(page, id.startsWith('interactions-'))),
+    );
   } catch (error) {
     faults.push(`not finished: ${error.message.split('\n')[0]}`);
   } finally {

@@ -44,7 +44,11 @@ export class BlockHarness {
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
     const element = await createTypeElement('block', name, type);
     if (!isBlockElement(element)) throw new Error(`${name}: no block element`);
-    Object.assign(element, { block: full, visit, headingLevel: options.headingLevel ?? 3 });
+    Object.assign(element, {
+      block: full,
+      visit,
+      headingLevel: options.headingLevel ?? 3,
+    });
     const frame = await showInFrame(element);
     const harness = new BlockHarness(frame, element, visit);
     await harness.ready();
@@ -82,7 +86,7 @@ export class BlockHarness {
   }
 
   button(name: string): HTMLElement {
-    const found = this.all('button').find((button) => words(button) === name);
+    const found = this.all('button, [role="button"]').find((button) => words(button) === name);
     if (!found) throw new Error(`no button ${name}`);
     return found;
   }
