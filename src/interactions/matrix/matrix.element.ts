@@ -7,6 +7,7 @@ import type { PartVerdict } from '../../core/assessment/outcome.js';
 import type { Pair } from '../../core/assessment/pairs.js';
 import { derivedSeed, shuffle } from '../../core/assessment/selection.js';
 import { InteractionElement } from '../../ui/interaction-element.js';
+import { plainText } from '../../ui/rich-text/rich-text.js';
 import { partTag } from '../../ui/verdict.js';
 import { isSingle } from './matrix.key.js';
 import { rowTag } from './matrix.row-tag.js';
@@ -18,6 +19,9 @@ import { isShown, StayController } from './matrix.stay.js';
 type Text = MatrixItem['rows'][number];
 /** Both stand in the page, and the width shows one of them. */
 type Layout = 'table' | 'list';
+
+/** How many letters in a line all columns together take in a table of 30em. */
+const LETTERS_IN_30EM = 36;
 
 /** @summary A grid of rows and columns: radio buttons for one column in a row, checkboxes for several. */
 export class MatrixElement extends InteractionElement<MatrixItem, MatrixResponse> {
@@ -180,9 +184,12 @@ function idOf(layout: Layout, ...parts: readonly (Text | string)[]): string {
   return [layout, ...parts.map((part) => (typeof part === 'string' ? part : part.id))].join('_');
 }
 
-/** How much room the columns want side by side. */
-function sizeOf({ columns: { length } }: MatrixItem): string {
-  if (length <= 3) return 'few';
-  if (length <= 5) return 'some';
+/** How much room the columns want side by side: by their number, and by words that would break in narrow ones. */
+function sizeOf({ columns }: MatrixItem): string {
+  const { length } = columns;
+  const longest = Math.max(...columns.flatMap(({ text }) => plainText(text).split(/\s/)).map((word) => word.length));
+  const wordy = longest * length > LETTERS_IN_30EM ? 'wordy' : '';
+  if (length <= 3) return `few ${wordy}`;
+  if (length <= 5) return `some ${wordy}`;
   return length <= 8 ? 'many' : '';
 }

@@ -81,3 +81,28 @@ export const proofs = {
     lowerBound: 0,
   },
 };
+
+/** As in the sample of QTI 2.2 (`match.xml`): characters and plays, put as a grid. */
+export const characters = {
+  id: 'q-characters',
+  interaction: 'matrix',
+  prompt: 'In which play does each character appear?',
+  rows: [
+    { id: 'c', text: 'Capulet' },
+    { id: 'd', text: 'Demetrius' },
+    { id: 'l', text: 'Lysander' },
+    { id: 'p', text: 'Prospero' },
+  ],
+  columns: [
+    { id: 'm', text: 'A Midsummer-Night’s Dream' },
+    { id: 'r', text: 'Romeo and Juliet' },
+    { id: 't', text: 'The Tempest' },
+  ],
+  correctResponse: [
+    ['c', 'r'],
+    ['d', 'm'],
+    ['l', 'm'],
+    ['p', 't'],
+  ],
+  scoring: { mode: 'mapped', mapping: { 'c r': 1, 'd m': 0.5, 'l m': 0.5, 'p t': 1 }, defaultValue: 0 },
+};

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Pair } from '../../core/assessment/pairs.js';
-import { characters } from '../match/match.examples.js';
+import { characters } from './matrix.examples.js';
 import { allPairs, isMatrixMapping, type MatrixRules } from './matrix.key.js';
 import { chosenPairs, rightRows, scoreMatrix, verdictOnPair, verdictOnRow } from './matrix.scoring.js';
 
@@ -179,11 +179,9 @@ describe('scoring of a grid with one choice in a row', () => {
   });
 
   it('scores the match sample of QTI, put as a grid', () => {
-    const { stems, options, correctResponse, scoring } = characters;
-    const rules: MatrixRules = {
-      ...{ rows: stems, columns: options, correctResponse: correctResponse as unknown as Pair[] },
-      scoring: { ...scoring, mode: 'mapped' },
-    };
+    const { rows, columns, correctResponse, scoring } = characters;
+    const key = correctResponse as unknown as Pair[];
+    const rules: MatrixRules = { rows, columns, correctResponse: key, scoring: { ...scoring, mode: 'mapped' } };
     const scored = (pairs: string) =>
       scoreMatrix(
         rules,

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { DirectiveResult } from 'lit/directive.js';
 import { ref } from 'lit/directives/ref.js';
 
 /** Whether a control is in the layout that the width shows now. */
@@ -29,7 +30,7 @@ export class StayController implements ReactiveController {
   }
 
   /** For the element around both layouts. */
-  watch(): ReturnType<typeof ref> {
+  watch(): DirectiveResult {
     return ref(this.#handleArea);
   }
 

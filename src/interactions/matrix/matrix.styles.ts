@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * The table takes over where its columns have room: up to five from 30em, up to eight only in a wide course. Everything else is the
- * list, one group for each row.
+ * The table takes over where its columns have room: up to five from 30em (with long words, from 40em), up to eight only in a wide
+ * course. Everything else is the list, one group for each row.
  */
 export const matrixStyles = css`
   .matrix {
@@ -54,8 +54,9 @@ export const matrixStyles = css`
     vertical-align: bottom;
   }
   thead th {
+    padding-inline: 2px;
     color: var(--c4s-c-muted);
-    font-size: 0.9375em;
+    font-size: 0.875em;
     font-weight: 650;
     text-align: center;
     text-wrap: balance;
@@ -69,10 +70,10 @@ export const matrixStyles = css`
     text-wrap: pretty;
   }
   thead td {
-    inline-size: 44%;
+    inline-size: 40%;
   }
   .some thead td {
-    inline-size: 34%;
+    inline-size: 32%;
   }
   .many thead td {
     inline-size: 28%;
@@ -146,6 +147,14 @@ export const matrixStyles = css`
     .list .rows {
       grid-template-columns: repeat(auto-fit, minmax(14em, 1fr));
     }
+    :is(.few, .some):not(.wordy) > table {
+      display: table;
+    }
+    :is(.few, .some):not(.wordy) > .list {
+      display: none;
+    }
+  }
+  @container matrix (min-width: 40em) {
     :is(.few, .some) > table {
       display: table;
     }
