@@ -21,7 +21,7 @@ type Text = MatrixItem['rows'][number];
 type Layout = 'table' | 'list';
 
 /** How many letters in a line all columns together take in a table of 30em. */
-const LETTERS_IN_30EM = 36;
+const LETTERS_IN_30EM = 32;
 
 /** @summary A grid of rows and columns: radio buttons for one column in a row, checkboxes for several. */
 export class MatrixElement extends InteractionElement<MatrixItem, MatrixResponse> {

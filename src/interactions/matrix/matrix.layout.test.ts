@@ -10,37 +10,31 @@ const open = (item: AssessmentItem = decisions, changes: InteractionChanges = {}
   InteractionHarness.open('matrix', matrix, item, changes, options);
 
 describe('the layouts of a matrix', () => {
-  const columns = (count: number) =>
-    'abcdefghijkl'
-      .slice(0, count)
-      .split('')
-      .map((id) => ({ id, text: `Column ${id}` }));
-  const grid = (count: number): AssessmentItem => ({
-    ...{ id: 'q-grid', interaction: 'matrix', prompt: 'Which?', columns: columns(count) },
-    ...{
-      rows: [
-        { id: 'one', text: 'First' },
-        { id: 'two', text: 'Second' },
-      ],
-      shuffle: false,
-    },
-    ...{
-      correctResponse: [
-        ['one', 'a'],
-        ['two', 'b'],
-      ],
-    },
+  const grid = (count: number, word = 'Column'): AssessmentItem => ({
+    id: 'q-grid',
+    interaction: 'matrix',
+    prompt: 'Which?',
+    columns: [...'abcdefghijkl'].slice(0, count).map((id) => ({ id, text: `${word} ${id}` })),
+    rows: ['one', 'two'].map((id) => ({ id, text: `Row ${id}` })),
+    correctResponse: [
+      ['one', 'a'],
+      ['two', 'b'],
+    ],
   });
 
   it('is a table with headers where there is room, and a group for each row where there is not', async () => {
-    const layoutAt = async (width: number, count: number) => {
-      const page = await open(grid(count), {}, { width });
+    const layoutAt = async (width: number, count: number, word?: string) => {
+      const page = await open(grid(count, word), {}, { width });
       const [tables, groups] = [shown(page, 'table').length, shown(page, '.list fieldset').length];
       return tables === 1 && groups === 0 ? 'table' : tables === 0 && groups === 2 ? 'groups' : 'both';
     };
     expect(await layoutAt(320, 2)).to.equal('groups');
     expect(await layoutAt(460, 5)).to.equal('groups');
     expect(await layoutAt(600, 5)).to.equal('table');
+    expect(await layoutAt(600, 5, 'Neighbourhood')).to.equal('groups');
+    expect(await layoutAt(740, 5, 'Neighbourhood')).to.equal('table');
+    expect(await layoutAt(520, 3, 'Neighbourhood')).to.equal('groups');
+    expect(await layoutAt(600, 3, 'Neighbourhood')).to.equal('table');
     expect(await layoutAt(600, 6)).to.equal('groups');
     expect(await layoutAt(930, 6)).to.equal('table');
     expect(await layoutAt(930, 8)).to.equal('table');

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /**
- * The table takes over where its columns have room: up to five from 30em (with long words, from 40em), up to eight only in a wide
+ * The table takes over where its columns have room: up to five from 30em (with long words, from 36em or 44em), up to eight only in a wide
  * course. Everything else is the list, one group for each row.
  */
 export const matrixStyles = css`
@@ -70,13 +70,19 @@ export const matrixStyles = css`
     text-wrap: pretty;
   }
   thead td {
-    inline-size: 40%;
+    inline-size: 36%;
   }
   .some thead td {
     inline-size: 32%;
   }
   .many thead td {
     inline-size: 28%;
+  }
+  tr:has(.mark) > * {
+    vertical-align: top;
+  }
+  tr:has(.mark) .cell {
+    justify-content: flex-start;
   }
   .mark {
     display: block;
@@ -154,11 +160,19 @@ export const matrixStyles = css`
       display: none;
     }
   }
-  @container matrix (min-width: 40em) {
-    :is(.few, .some) > table {
+  @container matrix (min-width: 36em) {
+    .few > table {
       display: table;
     }
-    :is(.few, .some) > .list {
+    .few > .list {
+      display: none;
+    }
+  }
+  @container matrix (min-width: 44em) {
+    .some > table {
+      display: table;
+    }
+    .some > .list {
       display: none;
     }
   }
