@@ -4,7 +4,7 @@ import { earningOf, isPairMapping, mappedMaximum, type Pair, type PairRules } fr
 export interface MatrixRules {
   readonly rows: PairRules['sources'];
   readonly columns: PairRules['targets'];
-  readonly maxChoices?: 0 | 1 | undefined;
+  readonly maxChoices?: number | undefined;
   readonly correctResponse: readonly Pair[];
   readonly scoring?: PairRules['scoring'];
 }

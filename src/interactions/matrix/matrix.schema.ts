@@ -10,7 +10,7 @@ const fields = z.extend(itemSchema, {
   /** What is chosen from in every row, in this order. */
   columns: namedTexts(2, 12),
   /** How many columns may be chosen in a row: 1 where it is not said, 0 for any number. */
-  maxChoices: z.optional(z.union([z.literal(0), z.literal(1)])),
+  maxChoices: z.optional(z.int().check(z.minimum(0), z.maximum(1))),
   /** What is right, for each row: `["row", "column"]`; several for a row where several may be chosen. */
   correctResponse: z.array(pairSchema),
   /** False keeps the rows in the order of the file. Columns always keep it. */

@@ -171,7 +171,7 @@ describe('scoring of a grid with one choice in a row', () => {
     for (const mode of ['perPart', 'allOrNothing'] as const) {
       for (const response of responses) {
         const [one, many] = [1, 0].map((most) =>
-          scoreMatrix(rulesOf(key, { maxChoices: most === 1 ? 1 : 0, scoring: { mode } }), response),
+          scoreMatrix(rulesOf(key, { maxChoices: most, scoring: { mode } }), response),
         );
         expect(one).to.deep.equal(many);
       }
