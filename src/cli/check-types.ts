@@ -3,6 +3,7 @@ import type { AssessmentItem, Block, Course } from '../core/course/course.js';
 import { pointerOf } from '../core/course/parse-course.js';
 import { interactionLoaders } from '../interactions/index.generated.js';
 import { checkAnswers } from './check-answers.js';
+import { checkPairs } from './check-pairs.js';
 import { checkSchema } from './check-schema.js';
 import { pointerTo, type JsonFile } from './course-files.js';
 import type { LessonSource } from './open-course.js';
@@ -74,7 +75,10 @@ async function checkItem(file: JsonFile, pointer: string, item: AssessmentItem):
     file.report('error', 'unknown-interaction', `${pointer}/interaction`, message);
     return;
   }
-  if (!checkSchema(file, pointer, type.default.schemas.item, item)) return;
+  if (!checkSchema(file, pointer, type.default.schemas.item, item)) {
+    checkPairs(file, pointer, item);
+    return;
+  }
   checkAnswers(file, pointer, item);
   const outcome = type.default.score(item, type.default.correctResponse(item));
   if (!outcome || outcome.max - outcome.raw <= 1e-9) return;

@@ -4,6 +4,7 @@ export const interactionLoaders = {
   'choice': () => import('./choice/choice.js'),
   'cloze': () => import('./cloze/cloze.js'),
   'match': () => import('./match/match.js'),
+  'matrix': () => import('./matrix/matrix.js'),
   'numeric-entry': () => import('./numeric-entry/numeric-entry.js'),
   'order': () => import('./order/order.js'),
   'slider': () => import('./slider/slider.js'),

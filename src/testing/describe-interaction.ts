@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixtureCleanup } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { InteractionType } from '../core/assessment/interaction-type.js';
 import { verdictOf, type Outcome } from '../core/assessment/outcome.js';
@@ -6,6 +6,7 @@ import type { AssessmentItem } from '../core/course/course.js';
 import { createStrings, sourceTexts, translate } from '../core/course/translation.js';
 import { setUiLanguage, UI_LANGUAGES } from '../i18n/locale.js';
 import { InteractionHarness, type InteractionChanges } from './interaction-harness.js';
+import { lostText } from './lost-text.js';
 import { overflowing, type FrameOptions } from './widget-frame.js';
 
 /** What a type brings along for the floor that all types share. Responses are those of its own schema. */
@@ -34,6 +35,9 @@ export interface InteractionExamples {
   answerByTaps(page: InteractionHarness, item: AssessmentItem): Promise<void>;
 }
 
+/** What makes a text longer, as other languages do. */
+const MORE = ' und noch etwas mehr dazu';
+
 const LONG =
   'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft, and a sentence that goes on for quite a while after it. ';
 
@@ -41,7 +45,7 @@ const LONG =
 export function describeInteraction(type: InteractionType, given: InteractionExamples): void {
   const [first] = given.examples;
   if (!first) throw new Error(`${given.name}: no examples`);
-  const perfect = (item: AssessmentItem) => given.perfect?.(item) ?? type.correctResponse(item);
+  const perfect = perfectFor(type, given);
   const open = (item: AssessmentItem, changes?: InteractionChanges, options?: FrameOptions) =>
     InteractionHarness.open(given.name, type, item, changes, options);
 
@@ -93,18 +97,52 @@ export function describeInteraction(type: InteractionType, given: InteractionExa
       });
     }
 
-    it('keeps very long texts inside a column of 280 pixels', async () => {
-      const strings = Object.fromEntries(
-        sourceTexts(first, first.id).map(({ key, text }) => [key, { text: LONG + LONG + text, source: '' }]),
-      );
-      const lengthened = translate(first, first.id, createStrings('de', [{ inLanguage: 'de', of: '1.0.0', strings }]));
-      const response = given.incorrect(first);
-      const page = await open(lengthened, { response }, { width: 280 });
-      expect(overflowing(page.frame), 'before a check').to.deep.equal([]);
-      await page.set({ outcome: type.score(first, response), withSolution: true, error: LONG });
-      expect(overflowing(page.frame), 'after a check').to.deep.equal([]);
-    });
+    describeSizes(type, given, open);
   });
+}
+
+/** A response of full score. */
+const perfectFor = (type: InteractionType, given: InteractionExamples) => (item: AssessmentItem) =>
+  given.perfect?.(item) ?? type.correctResponse(item);
+
+type Open = (item: AssessmentItem, changes?: InteractionChanges, options?: FrameOptions) => Promise<InteractionHarness>;
+
+function describeSizes(type: InteractionType, given: InteractionExamples, open: Open): void {
+  it('keeps very long texts inside a column of 280 pixels', async () => {
+    for (const item of given.examples.slice(0, 1)) {
+      const response = given.incorrect(item);
+      const page = await open(
+        withTexts(item, (text) => LONG + LONG + text),
+        { response },
+        { width: 280 },
+      );
+      expect(overflowing(page.frame), 'before a check').to.deep.equal([]);
+      await page.set({ outcome: type.score(item, response), withSolution: true, error: LONG });
+      expect(overflowing(page.frame), 'after a check').to.deep.equal([]);
+    }
+  });
+
+  for (const language of UI_LANGUAGES) {
+    it(`loses no text at 320 pixels, twice as large and 40 % longer, in ${language}`, async () => {
+      await setUiLanguage(language);
+      for (const [index, item] of given.examples.entries()) {
+        const longer = withTexts(item, (text) => `${text}${MORE.repeat(9).slice(0, Math.ceil(text.length * 0.4))}`);
+        for (const [state, changes] of Object.entries(statesOf(type, given, item, perfectFor(type, given)))) {
+          const page = await open(longer, changes, { width: 320, textSize: 32 });
+          expect(lostText(page.frame), `example ${String(index + 1)} when ${state}`).to.deep.equal([]);
+          fixtureCleanup();
+        }
+      }
+    });
+  }
+}
+
+/** An item with other texts, as a translation gives it. */
+function withTexts(item: AssessmentItem, change: (text: string) => string): AssessmentItem {
+  const strings = Object.fromEntries(
+    sourceTexts(item, item.id).map(({ key, text }) => [key, { text: change(text), source: '' }]),
+  );
+  return translate(item, item.id, createStrings('de', [{ inLanguage: 'de', of: '1.0.0', strings }]));
 }
 
 function describeSchema(

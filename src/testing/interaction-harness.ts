@@ -60,7 +60,7 @@ export class InteractionHarness {
   /** The controls that can be reached now, in order. */
   get controls(): readonly HTMLElement[] {
     return [...this.#root.querySelectorAll<HTMLElement>('input, button, select, textarea')].filter(
-      (control) => !control.hasAttribute('disabled'),
+      (control) => !control.hasAttribute('disabled') && control.checkVisibility(),
     );
   }
 

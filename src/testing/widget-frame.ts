@@ -8,16 +8,19 @@ export interface FrameOptions {
   readonly theme?: Theme;
   /** In pixels; 600 by default. */
   readonly width?: number;
+  /** As a reader sets it for the page, in pixels; 16 by default. */
+  readonly textSize?: number;
 }
 
 /** Puts something in a frame on the page of a test. */
 export async function showInFrame(
   content: unknown,
-  { theme = 'light', width = 600 }: FrameOptions = {},
+  { theme = 'light', width = 600, textSize = 16 }: FrameOptions = {},
 ): Promise<WidgetFrame> {
   const parent = document.createElement('div');
   parent.style.width = `${String(width)}px`;
   parent.style.padding = '8px';
+  parent.style.setProperty('--c4s-font-size', `${String(textSize)}px`);
   parent.style.background = theme === 'dark' ? '#141a21' : '#ffffff';
   return fixture<WidgetFrame>(framed(content, { theme }), { parentNode: parent });
 }

@@ -57,6 +57,24 @@ test('a known mistake that counts as right is reported', () => {
   assert.equal(found(folder, 'unreachable-answer').pointer, '/modules/0/assessment/items/1/misconceptions/1');
 });
 
+test('what is wrong with the pairs of a key is said of the pair', () => {
+  const folder = newCourse();
+  const named = (...ids) => ids.map((id) => ({ id, text: id }));
+  addItem(folder, {
+    ...{ id: 'q2', interaction: 'matrix', rows: named('a', 'b', 'c'), columns: named('x', 'y') },
+    correctResponse: [
+      ['a', 'x'],
+      ['b', 'gone'],
+      ['a', 'x'],
+    ],
+  });
+  const said = new Map(check(folder).findings.map(({ pointer, message }) => [pointer, message]));
+  const at = '/modules/0/assessment/items/1';
+  assert.equal(said.get(`${at}/correctResponse/1/1`), '"gone" is the id of nothing in this question.');
+  assert.equal(said.get(`${at}/correctResponse/2`), 'This pair stands twice.');
+  assert.equal(said.get(`${at}/rows/2`), 'No pair of the key begins with "c".');
+});
+
 for (const [name, target] of [
   ['a file that is not there', 'media/none.pdf'],
   ['a lesson that is not there', '#c4s/lesson/l9'],

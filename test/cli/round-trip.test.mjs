@@ -81,6 +81,10 @@ test('what a format has no word for is refused or told', () => {
   const folder = newCourse();
   const course = readJson(folder, 'course.json');
   const option = (id) => ({ id, text: id });
+  const grid = (id, fields) => ({
+    ...{ id, interaction: 'matrix', prompt: 'Which?', rows: [option('a'), option('b')] },
+    ...{ columns: [option('x'), option('y')], ...fields },
+  });
   course.modules[0].assessment.items.push(
     {
       id: 'q2',
@@ -106,19 +110,39 @@ test('what a format has no word for is refused or told', () => {
         ['b', 'x'],
       ],
     },
+    grid('q5', {
+      correctResponse: [
+        ['a', 'x'],
+        ['b', 'y'],
+      ],
+    }),
+    grid('q6', {
+      maxChoices: 0,
+      correctResponse: [
+        ['a', 'x'],
+        ['a', 'y'],
+        ['b', 'y'],
+      ],
+    }),
   );
   write(folder, 'course.json', course);
   const gift = exported(folder, 'gift');
   assert.equal(gift.code, 1);
   assert.deepEqual(
     gift.refused.map(({ name }) => name),
-    ['q2'],
+    ['q2', 'q6'],
   );
   const notes = Object.fromEntries(gift.approximated.map(({ name, notes: list }) => [name, list.join(' ')]));
   assert.match(notes.q3, /9\.09 % became 10 %.*Hints are lost/s);
   assert.match(notes.q4, /Sorting became matching/);
+  assert.match(notes.q5, /grid became matching/);
   assert.match(notes.q1, /lesson to read again/);
-  assert.equal(exported(folder, 'moodle-xml').refused.length, 0);
+  const moodle = exported(folder, 'moodle-xml');
+  assert.deepEqual(
+    moodle.refused.map(({ name, reason }) => [name, reason]),
+    [['q6', 'A grid with several choices in a row has no counterpart elsewhere.']],
+  );
+  assert.match(moodle.text, /<question type="matching">[\s\S]*<name><text>q5<\/text>/);
 });
 
 test('an export goes to the output alone, and what is told of it beside', () => {

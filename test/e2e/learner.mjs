@@ -51,6 +51,8 @@ export async function answer(page, item, press) {
       const role = (item.maxChoices ?? 1) === 1 ? 'radio' : 'checkbox';
       await press.choose(card.getByRole(role, { name: plain(text) }).first());
     }
+  } else if (item.interaction === 'matrix') {
+    await chooseInRows(card, item, press);
   } else if (item.interaction === 'order') {
     await putInOrder(card, item, press);
   } else if (['match', 'categorize', 'cloze'].includes(item.interaction)) {
@@ -82,6 +84,16 @@ function placements({ interaction, options, stems, categories, gaps, bank, corre
     return correctResponse.map(([stem, id]) => [nameIn(options, id), `Match for ${nameIn(stems, stem)}: empty`]);
   }
   return correctResponse.map(([id, place]) => [nameIn(options, id), `Put here: ${nameIn(categories, place)}`]);
+}
+
+/** Chooses what is right in each row; a choice is called by its column and its row, in a table and in groups alike. */
+async function chooseInRows(card, { rows, columns, maxChoices = 1, correctResponse }, press) {
+  const nameIn = (texts, id) => plain(texts.find((each) => each.id === id).text);
+  const role = maxChoices === 1 ? 'radio' : 'checkbox';
+  for (const [row, column] of correctResponse) {
+    const name = `${nameIn(columns, column)} ${nameIn(rows, row)}`;
+    await press.choose(card.getByRole(role, { name, exact: true }));
+  }
 }
 
 async function putInOrder(card, item, press) {

@@ -9,7 +9,8 @@ import { kept, refused, type Answer, type Converted, type NumberAnswer, type Que
 
 // Formats of other systems know other types than ours, so here, and in to-item.ts, types are called by name (docs/decisions/0014).
 
-type Read = (item: AssessmentItem) => Draft;
+/** @returns Why there is no such question elsewhere, where that depends on the question. */
+type Read = (item: AssessmentItem) => Draft | string;
 
 const named = z.array(z.object({ id: z.string(), text: z.string(), feedback: z.optional(z.string()) }));
 const scoring = z.optional(
@@ -24,6 +25,7 @@ const READERS: ReadonlyMap<string, Read> = new Map<string, Read>([
   ['slider', fromSlider],
   ['match', (item) => fromPairs(matchShape.parse(item))],
   ['categorize', fromCategorize],
+  ['matrix', fromMatrix],
   ['order', fromOrder],
   ['cloze', fromCloze],
 ]);
@@ -35,7 +37,9 @@ const READERS: ReadonlyMap<string, Read> = new Map<string, Read>([
 export function fromItem(item: AssessmentItem): Converted<Question> {
   const read = READERS.get(item.interaction);
   if (!read) return refused(item.id, `There is no such question elsewhere as "${item.interaction}".`);
-  const { body, notes, grade = 1 } = read(item);
+  const draft = read(item);
+  if (typeof draft === 'string') return refused(item.id, draft);
+  const { body, notes, grade = 1 } = draft;
   const { maxScore } = z.looseObject({ maxScore: z.optional(z.number()) }).parse(item.scoring ?? {});
   const { correct, partial, incorrect, lesson } = item.feedback ?? {};
   const lost = [
@@ -152,6 +156,18 @@ function fromCategorize(item: AssessmentItem): Draft {
   const { options, categories, ...rest } = categorizeShape.parse(item);
   const { body, notes } = fromPairs({ ...rest, stems: options, options: categories });
   return { body, notes: [...notes, 'Sorting became matching, with answers that repeat.'] };
+}
+
+const matrixShape = z.looseObject({
+  ...{ rows: named, columns: named, correctResponse: pairs, scoring },
+  maxChoices: z.optional(z.number()),
+});
+
+function fromMatrix(item: AssessmentItem): Draft | string {
+  const { rows, columns, maxChoices = 1, ...rest } = matrixShape.parse(item);
+  if (maxChoices !== 1) return 'A grid with several choices in a row has no counterpart elsewhere.';
+  const { body, notes } = fromPairs({ ...rest, stems: rows, options: columns });
+  return { body, notes: [...notes, 'The grid became matching, with answers that repeat.'] };
 }
 
 const orderShape = z.looseObject({ options: named, correctResponse: z.array(z.string()), scoring });

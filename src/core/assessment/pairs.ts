@@ -104,11 +104,12 @@ export function isPairMapping(rules: PairRules): boolean {
 }
 
 /** What a `mapped` item gives for its key. */
-function mappedMaximum(rules: PairRules): number {
+export function mappedMaximum(rules: PairRules): number {
   return Math.min(sumOf(rules, rules.correctResponse), rules.scoring?.upperBound ?? Infinity);
 }
 
-function scoreMapped(rules: PairRules, pairs: readonly Pair[]): Outcome {
+/** What pairs earn in a `mapped` item: QTI `map_response`, never more than the key. Each pair counts as often as it is named. */
+export function scoreMapped(rules: PairRules, pairs: readonly Pair[]): Outcome {
   const max = mappedMaximum(rules);
   const lowest = rules.scoring?.allowNegative ? -Infinity : 0;
   const lower = Math.max(rules.scoring?.lowerBound ?? lowest, lowest);
@@ -119,6 +120,7 @@ function sumOf(rules: PairRules, pairs: readonly Pair[]): number {
   return pairs.reduce((sum, pair) => sum + earningOf(rules, pair), 0);
 }
 
-function earningOf({ scoring }: PairRules, pair: Pair): number {
+/** What one pair earns in a `mapped` item. */
+export function earningOf({ scoring }: PairRules, pair: Pair): number {
   return scoring?.mapping?.[pair.join(' ')] ?? scoring?.defaultValue ?? 0;
 }

@@ -8,19 +8,19 @@ export const matchStyles = css`
   }
   .row {
     display: grid;
-    grid-template-columns: 26px minmax(0, 1fr);
+    grid-template-columns: 1.63em minmax(0, 1fr);
     gap: 8px 12px;
     align-items: start;
     border-color: var(--c4s-c-line);
   }
   .number {
-    block-size: 26px;
+    block-size: 1.86em;
     border-radius: 999px;
     background: var(--c4s-c-sunken);
     color: var(--c4s-c-muted);
     font-size: 0.875em;
     font-weight: 650;
-    line-height: 26px;
+    line-height: 1.86;
     text-align: center;
     font-variant-numeric: tabular-nums;
   }
@@ -55,7 +55,7 @@ export const matchStyles = css`
   }
   @container c4s (min-width: 30em) {
     .row {
-      grid-template-columns: 26px minmax(0, 1fr) minmax(0, 1fr);
+      grid-template-columns: 1.63em minmax(0, 1fr) minmax(0, 1fr);
     }
     .row > :is(.slot, .given, .tag, .solution) {
       grid-column: 3;

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { AssessmentItem } from '../../core/course/course.js';
 import { describeInteraction } from '../../testing/describe-interaction.js';
 import { InteractionHarness, type InteractionChanges } from '../../testing/interaction-harness.js';
+import { lostText } from '../../testing/lost-text.js';
 import { drag, placeByList, placeOf } from '../../testing/place-hands.js';
 import { characters, plays } from './match.examples.js';
 import match from './match.js';
@@ -198,6 +199,17 @@ describe('match', () => {
       const { width, height } = control.getBoundingClientRect();
       expect(Math.min(width, height), page.nameOf(control)).to.be.at.least(44);
     }
+  });
+
+  it('has room for numbers of two digits where text is twice as large', async () => {
+    const stems = Array.from({ length: 12 }, (_, index) => ({
+      id: `s${String(index)}`,
+      text: `Stem ${String(index)}`,
+    }));
+    const correctResponse = stems.map(({ id }) => [id, 'meetings']);
+    const item = { ...plays, stems, reuse: true, correctResponse };
+    const page = await InteractionHarness.open('match', match, item, {}, { width: 320, textSize: 32 });
+    expect(lostText(page.frame)).to.deep.equal([]);
   });
 
   it('tells a review the pairs in words, what was found, and the feedback of stems that are not right', () => {

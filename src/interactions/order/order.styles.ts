@@ -3,14 +3,14 @@ import { css } from 'lit';
 export const orderStyles = css`
   .place {
     flex: none;
-    inline-size: 26px;
-    block-size: 26px;
+    inline-size: 1.86em;
+    block-size: 1.86em;
     border-radius: 999px;
     background: var(--c4s-c-sunken);
     color: var(--c4s-c-muted);
     font-size: 0.875em;
     font-weight: 650;
-    line-height: 26px;
+    line-height: 1.86;
     text-align: center;
     font-variant-numeric: tabular-nums;
   }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describeInteraction } from '../../testing/describe-interaction.js';
 import { InteractionHarness, type InteractionChanges } from '../../testing/interaction-harness.js';
 import { chain, steps } from './order.examples.js';
+import { lostText } from '../../testing/lost-text.js';
 import order from './order.js';
 
 type Item = typeof chain | typeof steps;
@@ -133,6 +134,16 @@ describe('order', () => {
       const { width, height } = control.getBoundingClientRect();
       expect(Math.min(width, height), page.nameOf(control)).to.be.at.least(44);
     }
+  });
+
+  it('has room for places of two digits where text is twice as large', async () => {
+    const options = Array.from({ length: 12 }, (_, index) => ({
+      id: `o${String(index)}`,
+      text: `Step ${String(index)}`,
+    }));
+    const item = { ...chain, options, correctResponse: options.map(({ id }) => id) };
+    const page = await InteractionHarness.open('order', order, item, {}, { width: 320, textSize: 32 });
+    expect(lostText(page.frame)).to.deep.equal([]);
   });
 
   it('tells a review the order in words, and gives the feedback of options', () => {

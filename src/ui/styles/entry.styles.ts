@@ -6,7 +6,7 @@ export const entryStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 8px 14px;
+    gap: 8px 12px;
   }
   .entry input {
     flex: 0 1 24em;
@@ -16,7 +16,7 @@ export const entryStyles = css`
     padding-inline: 14px;
   }
   .entry input.short {
-    flex-basis: 10em;
+    flex-basis: min(10em, 60%);
     font-variant-numeric: tabular-nums;
   }
   .entry input:hover:not([readonly]) {
@@ -30,7 +30,6 @@ export const entryStyles = css`
   .unit {
     min-inline-size: 0;
     overflow-wrap: anywhere;
-    margin-inline-start: -4px;
     color: var(--c4s-c-muted);
   }
   .expected {
