@@ -185,7 +185,7 @@ export const qtiHotspots: readonly Sample[] = [
     'QTI 3 "hotspot": one of four corners',
     { key: 'b', most: 1 },
     '418,29,40 546,56,40 596,182,40 598,316,40',
-    [640, 360],
+    [700, 550],
   ),
   hotspot('QTI 3 "hotspot 01": three of four airports or nothing', { key: 'a b d', most: 0 }, airports, [206, 280]),
 ];

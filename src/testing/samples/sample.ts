@@ -30,3 +30,18 @@ export function asItem(interaction: string, fields: Readonly<Record<string, unkn
 /** Things that are no more than their ids: `a b c`. */
 export const letters = (ids: string): { readonly id: string; readonly text: string }[] =>
   ids.split(' ').map((id) => ({ id, text: id.toUpperCase() }));
+
+/** Responses with the fraction that Moodle's own tests assert, of a question of one point. */
+export function moodleQuestion(
+  name: string,
+  interaction: string,
+  fields: Readonly<Record<string, unknown>>,
+  scores: readonly PublishedScore[],
+): Sample {
+  return {
+    name: `Moodle ${name}`,
+    item: asItem(interaction, fields),
+    max: 1,
+    scores,
+  };
+}
