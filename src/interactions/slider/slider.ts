@@ -3,10 +3,10 @@ import { defineInteraction } from '../../core/assessment/interaction-type.js';
 import { feedbackOnNumber, scoreNumber } from '../../core/assessment/known-number.js';
 import { writeNumber } from '../../i18n/number.js';
 import { isOn } from './slider.scale.js';
-import { sliderItemSchema, sliderResponseSchema } from './slider.schema.js';
+import { sliderItemSchema, sliderResponseSchema, type SliderItem } from './slider.schema.js';
 
 /** Set a number on a scale. */
-export default defineInteraction({
+export default defineInteraction<SliderItem, number>({
   xapi: () => 'numeric',
   item: sliderItemSchema,
   response: sliderResponseSchema,
