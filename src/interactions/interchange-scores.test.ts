@@ -26,6 +26,8 @@ const samples = [
   ...moodleEntries,
 ];
 
+const isNothing = (response: unknown): boolean => ['[]', '{}', '""'].includes(JSON.stringify(response));
+
 /** The type of an item, once it has accepted the item. */
 async function typeOf(item: AssessmentItem): Promise<InteractionType> {
   const type = (await loaders.get(item.interaction)?.())?.default;
@@ -43,7 +45,8 @@ describe('published examples of QTI and Moodle score the same here', () => {
       for (const [response, raw] of scores) {
         const outcome = type.score(item, response);
         expect(type.parseResponse(response), `${JSON.stringify(response)} is a response`).not.to.equal(undefined);
-        // Nothing given is no score here ("not attempted"), and 0 in QTI and Moodle.
+        // Nothing given is no score here ("not attempted"), and 0 in QTI and Moodle; everything else is scored.
+        expect(outcome === null, `${JSON.stringify(response)} says nothing`).to.equal(isNothing(response));
         expect(outcome?.raw ?? 0, JSON.stringify(response)).to.be.closeTo(raw, CLOSE);
         expect(outcome?.max ?? max).to.be.closeTo(max, CLOSE);
       }

@@ -36,6 +36,7 @@ describeInteraction(slider, {
     'a key that is text': { ...share, correctResponse: '99' },
   },
   incorrect: () => 1,
+  partial: (item) => (item.id === score.id ? 4 : undefined),
   empty: [-1, 101],
   foreign: ['50', { value: 50 }, [50], null, Number.NaN],
   responses: () => fc.double({ noNaN: true, noDefaultInfinity: true }),
