@@ -58,7 +58,7 @@ function readQuestion(question: GIFTQuestion, line: number): Converted<Question>
   const value: Question = {
     id: question.id ?? undefined,
     name,
-    prompt: read(question.stem && { ...question.stem, text: closeGap(question.stem.text) }) ?? name,
+    prompt: read({ ...question.stem, text: closeGap(question.stem.text) }) ?? name,
     tags: question.tags ?? [],
     grade: 1,
     shuffle: true,
