@@ -79,13 +79,18 @@ export const numeric = fc
     ...base('numeric-entry'),
     correctResponse: number,
     tolerance: optional(fc.integer({ min: 1, max: 500 })),
-    wrong: fc.array(fc.tuple(number, text), { maxLength: 2 }),
+    wrong: fc.array(fc.tuple(number, text, fc.constantFrom(undefined, 0.25, 0.5, 1 / 3)), { maxLength: 2 }),
   })
   .map(({ tolerance, wrong, ...item }) => ({
     ...item,
     ...(tolerance ? { tolerance: { type: 'absolute', value: tolerance / 100 } } : {}),
     ...(wrong.length > 0
-      ? { misconceptions: wrong.map(([value, feedback], index) => ({ id: letters[index], value, feedback })) }
+      ? {
+          misconceptions: wrong.map(([value, feedback, credit], index) => ({
+            ...{ id: letters[index], value, feedback },
+            ...(credit ? { credit } : {}),
+          })),
+        }
       : {}),
   }));
 export const match = fc

@@ -18,6 +18,8 @@ export interface ItemDraft {
   readonly notes: readonly string[];
   /** Feedback on a right answer, in addition to that of the question. */
   readonly correct?: string | undefined;
+  /** Feedback on a wrong answer, likewise. */
+  readonly incorrect?: string | undefined;
 }
 
 /** Answers with fractions that Moodle accepts. */

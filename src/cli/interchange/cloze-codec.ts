@@ -1,5 +1,5 @@
 import { decimal } from './gift-write.js';
-import { escapeNeeded } from './html-text.js';
+import { decodeEntities, toCommonMark } from './html-text.js';
 import type { Answer, Body, ClozeGap } from './question.js';
 
 type Cloze = Extract<Body, { kind: 'cloze' }>;
@@ -87,15 +87,16 @@ function readAnswers(body: string, kind: ClozeGap['kind']): ClozeGap['answers'] 
 
 const unescape = (text: string): string => text.replace(/\\([\s\S])/g, '$1');
 
-/** Texts of a list in CommonMark, where they came as plain letters. */
+/** Texts of a list and feedback in CommonMark, and texts to type in plain letters, as the text around the gaps is written. */
 export function markedUp(gaps: readonly ClozeGap[], format: string): readonly ClozeGap[] {
   if (format === 'markdown') return gaps;
-  const mark = (text: string): string => escapeNeeded(text);
+  const mark = (text: string): string => toCommonMark(text, format).text;
+  const plain = (text: string): string => (format === 'html' ? decodeEntities(text) : text);
   return gaps.map((gap) => ({
     ...gap,
     answers: gap.answers.map((answer) => ({
       ...answer,
-      text: gap.kind === 'list' ? mark(answer.text) : answer.text,
+      text: gap.kind === 'list' ? mark(answer.text) : plain(answer.text),
       feedback: answer.feedback === undefined ? undefined : mark(answer.feedback),
     })),
   }));

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import type { AssessmentItem } from '../../core/course/course.js';
-import { marginOf } from '../../core/assessment/tolerance.js';
 import { acceptedTextSchema } from '../../core/assessment/accepted-text.schema.js';
+import { knownNumberSchema } from '../../core/assessment/known-number.schema.js';
+import { marginOf } from '../../core/assessment/tolerance.js';
 import { toleranceSchema } from '../../core/assessment/tolerance.schema.js';
+import type { AssessmentItem } from '../../core/course/course.js';
 import { fromAccepted, snap, type Draft } from './answers.js';
 import { fromCloze } from './from-cloze.js';
 import { kept, refused, type Answer, type Converted, type NumberAnswer, type Question } from './question.js';
@@ -14,7 +15,11 @@ type Read = (item: AssessmentItem) => Draft | string;
 
 const named = z.array(z.object({ id: z.string(), text: z.string(), feedback: z.optional(z.string()) }));
 const scoring = z.optional(
-  z.looseObject({ mode: z.optional(z.string()), mapping: z.optional(z.record(z.string(), z.number())) }),
+  z.looseObject({
+    mode: z.optional(z.string()),
+    mapping: z.optional(z.record(z.string(), z.number())),
+    upperBound: z.optional(z.number()),
+  }),
 );
 const pairs = z.array(z.array(z.string()));
 
@@ -77,7 +82,8 @@ function fromChoice(item: AssessmentItem): Draft {
     const isTrue = correctResponse[0] === 'true';
     return { body: { kind: 'truefalse', isTrue, onTrue: yes.feedback, onFalse: no.feedback }, notes: [] };
   }
-  const total = correctResponse.reduce((sum, id) => sum + (rules?.mapping?.[id] ?? 0), 0) || 1;
+  const sum = correctResponse.reduce((all, id) => all + (rules?.mapping?.[id] ?? 0), 0) || 1;
+  const total = Math.min(sum, rules?.upperBound ?? Infinity);
   const shareOf = (id: string): number => {
     const right = correctResponse.includes(id);
     if (mode === 'mapped') return (100 * (rules?.mapping?.[id] ?? 0)) / total;
@@ -111,22 +117,21 @@ const numberShape = z.looseObject({
   correctResponse: z.number(),
   tolerance: z.optional(toleranceSchema),
   unit: z.optional(z.string()),
-  misconceptions: z.optional(
-    z.array(z.object({ value: z.number(), tolerance: z.optional(toleranceSchema), feedback: z.string() })),
-  ),
+  misconceptions: z.optional(z.array(knownNumberSchema)),
 });
 
 function fromNumericEntry(item: AssessmentItem): Draft {
   const { correctResponse, tolerance, unit, misconceptions = [] } = numberShape.parse(item);
   const answers: NumberAnswer[] = [
     { text: '', value: correctResponse, tolerance: marginOf(correctResponse, tolerance), fraction: 100 },
-    ...misconceptions.map(({ value, tolerance: margin, feedback }) => ({
-      ...{ text: '', value, tolerance: marginOf(value, margin), fraction: 0, feedback },
+    ...misconceptions.map(({ value, tolerance: margin, credit = 0, feedback }) => ({
+      ...{ text: '', value, tolerance: marginOf(value, margin), fraction: 100 * credit, feedback },
     })),
   ];
+  const { snapped, changed } = snap(answers);
   const notes =
     tolerance?.type === 'relative' ? ['The relative tolerance became the absolute one of the same size.'] : [];
-  return { body: { kind: 'numerical', answers, unit }, notes };
+  return { body: { kind: 'numerical', answers: snapped, unit }, notes: [...notes, ...changed] };
 }
 
 function fromSlider(item: AssessmentItem): Draft {

@@ -58,7 +58,7 @@ function readQuestion(question: GIFTQuestion, line: number): Converted<Question>
   const value: Question = {
     id: question.id ?? undefined,
     name,
-    prompt: read(question.stem) ?? name,
+    prompt: read({ ...question.stem, text: closeGap(question.stem.text) }) ?? name,
     tags: question.tags ?? [],
     grade: 1,
     shuffle: true,
@@ -68,6 +68,9 @@ function readQuestion(question: GIFTQuestion, line: number): Converted<Question>
   };
   return kept(name, value, notes);
 }
+
+/** The parser puts a space behind the gap in a sentence, before its full stop too. */
+const closeGap = (stem: string): string => stem.replace(/_____ (?=[.,])/, '_____');
 
 type Read = (text: TextFormat | null) => string | undefined;
 type Asked = Exclude<GIFTQuestion, { type: 'Category' | 'Description' | 'Essay' }>;
@@ -119,17 +122,23 @@ function readChoice({ isCorrect, weight, text, feedback }: TextChoice, read: Rea
 /** Without what binary fractions add: the middle of 3.141 and 3.142 is 3.1415. */
 const exact = (value: number): number => Number(value.toPrecision(12));
 
+/** What follows a `~` alone is any other number; the parser gives it as the text `*`. */
+const isNumber = (text: NumericalFormat): boolean => Reflect.get(text, 'text') !== '*';
+
 function readNumbers(choices: NumericalChoice[] | NumericalFormat, read: Read): Body | string {
   const list: readonly Pick<NumericalChoice, 'text' | 'weight' | 'feedback'>[] = Array.isArray(choices)
     ? choices
     : [{ text: choices, weight: 100, feedback: null }];
-  const answers = list.map(({ text, weight, feedback }): NumberAnswer => {
-    const { type, number = 0, range = 0, numberHigh = 0, numberLow = 0 } = text;
-    const [value, tolerance] =
-      type === 'high-low'
-        ? [exact((numberHigh + numberLow) / 2), exact((numberHigh - numberLow) / 2)]
-        : [number, range];
-    return { text: '', value, tolerance, fraction: weight ?? 100, feedback: read(feedback) };
-  });
-  return { kind: 'numerical', answers };
+  const others = list.filter(({ text }) => !isNumber(text));
+  const answers = list
+    .filter(({ text }) => isNumber(text))
+    .map(({ text, weight, feedback }): NumberAnswer => {
+      const { type, number = 0, range = 0, numberHigh = 0, numberLow = 0 } = text;
+      const [value, tolerance] =
+        type === 'high-low'
+          ? [exact((numberHigh + numberLow) / 2), exact((numberHigh - numberLow) / 2)]
+          : [number, range];
+      return { text: '', value, tolerance, fraction: weight ?? 100, feedback: read(feedback) };
+    });
+  return { kind: 'numerical', answers, otherwise: read(others[0]?.feedback ?? null) };
 }

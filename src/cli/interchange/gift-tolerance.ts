@@ -11,8 +11,9 @@ export function tolerateGift(part: string): string {
   const body = rest.slice(found.length);
   const [, before = body, inside, behind = ''] =
     /^((?:\\[\s\S]|[^\\{])*)\{((?:\\[\s\S]|[^\\}])*)\}([\s\S]*)$/.exec(body) ?? [];
-  // A full stop behind the answers ends the question; it is no gap in the middle of a sentence.
-  const after = /^[\s.!?;"'”»)]*$/.test(behind) ? '' : behind;
+  // A full stop behind the answers of a question that has ended is no gap; behind half a sentence it is, as in Moodle.
+  const isEnd = /^[\s.!?;"'”»)]*$/.test(behind) && (behind.trim() !== '.' || /[.?!:…][\s"'”»)]*$/.test(before));
+  const after = isEnd ? '' : behind;
   if (inside === undefined) return comments + title + outside(body);
   return `${comments}${title}${outside(before)}{${answers(inside)}}${outside(after)}`;
 }
@@ -25,7 +26,8 @@ const outside = (text: string): string => escape(text, /[:=~#]/);
 function answers(inside: string): string {
   if (!/^\s*#/.test(inside)) return escape(inside, /:/);
   // Of numbers a colon parts the tolerance; only the feedback behind them has colons of its own. One number with feedback needs its sign.
-  const numbers = inside.replace(/^\s*#/, '');
+  // Any other number is `~` alone for the parser, and may be `*` for Moodle.
+  const numbers = inside.replace(/^\s*#/, '').replace(/[=~]\s*(?:%-?[\d.]+%)?\s*\*\s*(?=#|$)/, '~');
   const marked = /^\s*[-+.\d][^=#]*#/.test(numbers) ? `=${numbers.trimStart()}` : numbers;
   const parts = marked.split(/(?<!\\)(?=[=~#])/);
   return `#${parts.map((part) => (part.startsWith('#') ? escape(part, /:/) : part)).join('')}`;

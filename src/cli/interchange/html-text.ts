@@ -32,6 +32,7 @@ const SILENT = new Set(['span', 'font', 'u', 'tbody', 'thead', 'a', 'li', 'br', 
 /** Text as systems mark it: `html`, `markdown`, or letters that mean nothing but themselves. */
 export function toCommonMark(text: string, format: string): PlainText {
   if (format === 'markdown') return { text, notes: [] };
+  if (format === 'plain' || format === 'plain_text') return { text: escapeNeeded(text), notes: [] };
   if (format !== 'html' && !/<\/?(?:p|br|b|i|em|strong|span|div|ul|ol|li|a|img|sub|sup)\b[^>]*>/i.test(text))
     return { text: escapeNeeded(text), notes: [] };
   return fromHtml(text);
@@ -50,6 +51,8 @@ export function escapeNeeded(text: string): string {
 const escapeLast = (mark: string): string => `${mark.slice(0, -1)}\\${mark.slice(-1)}`;
 
 function fromHtml(html: string): PlainText {
+  const [before = html, code] = /^([\s\S]*?)<pre\b[^>]*>([\s\S]*?)<\/pre>/i.exec(html)?.slice(1) ?? [];
+  if (code !== undefined) return withCode(before, code, html.slice(html.search(/<\/pre>/i) + '</pre>'.length));
   const notes = new Set<string>();
   const links: string[] = [];
   const parts = html.replace(/<!--[\s\S]*?-->|<(b|strong|i|em|code)\b[^>]*>\s*<\/\1>/gi, '').split(/(<[^>]*>)/);
@@ -59,6 +62,15 @@ function fromHtml(html: string): PlainText {
     .replace(/\n{3,}/g, '\n\n')
     .trim();
   return { text: tidy, notes: [...notes] };
+}
+
+/** Lines of code stay lines. */
+function withCode(before: string, code: string, after: string): PlainText {
+  const texts = [fromHtml(before), fromHtml(after)];
+  const lines = decodeEntities(code.replace(/<[^>]*>/g, '')).replace(/^\n|\s+$/g, '');
+  const [start = '', end = ''] = texts.map(({ text }) => text);
+  const text = [start, `\`\`\`\n${lines}\n\`\`\``, end].filter(Boolean).join('\n\n');
+  return { text, notes: texts.flatMap(({ notes }) => notes) };
 }
 
 function fromTag(tag: string, links: string[], notes: Set<string>): string {
@@ -83,11 +95,13 @@ function fromTag(tag: string, links: string[], notes: Set<string>): string {
 }
 
 /** Letters between tags, with their entities read. */
-function fromLetters(text: string): string {
-  const decoded = text.replace(/&(#x?[\da-f]+|\w+);/gi, (all, name: string) => {
+const fromLetters = (text: string): string => escapeNeeded(decodeEntities(text).replace(/\s+/g, ' '));
+
+/** Letters that HTML writes by name or number. */
+export function decodeEntities(text: string): string {
+  return text.replace(/&(#x?[\da-f]+|\w+);/gi, (all, name: string) => {
     if (!name.startsWith('#')) return ENTITIES[name] ?? all;
     const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
   });
-  return escapeNeeded(decoded.replace(/\s+/g, ' '));
 }

@@ -58,9 +58,12 @@ function splitCloze(body: Extract<Body, { kind: 'cloze' }>): readonly [string, B
 class Reader {
   readonly notes = new Set<string>();
   readonly #element: Element;
+  /** What has no format of its own is written as the question is. */
+  readonly #format: string;
 
   constructor(element: Element) {
     this.#element = element;
+    this.#format = elementsOf(element, 'questiontext')[0]?.getAttribute('format') ?? 'html';
   }
 
   /** The text of a child element as CommonMark; undefined where it is empty. */
@@ -73,7 +76,7 @@ class Reader {
     const text = textIn(element, 'text');
     if (elementsOf(element, 'file').length > 0) this.notes.add('Files inside the question are left out.');
     if (text.trim() === '') return undefined;
-    const result = toCommonMark(text, element.getAttribute('format') ?? 'moodle_auto_format');
+    const result = toCommonMark(text, element.getAttribute('format') ?? this.#format);
     for (const note of result.notes) this.notes.add(note);
     return result.text;
   }
@@ -135,7 +138,10 @@ class Reader {
   #numbers(answers: readonly Element[]): Body | string {
     const unit = elementsOf(this.#element, 'units').flatMap((list) => elementsOf(list, 'unit'));
     if (unit.length > 1) this.notes.add('Only the first unit is kept.');
+    const isAny = (one: Element): boolean => textIn(one, 'text').trim() === '*';
+    const [other] = answers.filter(isAny);
     const read = answers.flatMap((one): NumberAnswer[] => {
+      if (isAny(one)) return [];
       const value = Number(textIn(one, 'text').trim().replace(',', '.'));
       if (!Number.isFinite(value)) {
         this.notes.add('Answers that are no numbers are left out.');
@@ -143,12 +149,13 @@ class Reader {
       }
       return [{ ...this.#answer(one), text: '', value, tolerance: Number(textIn(one, 'tolerance', '0')) }];
     });
-    return { kind: 'numerical', answers: read, unit: unit[0] && textIn(unit[0], 'unit_name') };
+    const otherwise = other && this.#answer(other).feedback;
+    return { kind: 'numerical', answers: read, unit: unit[0] && textIn(unit[0], 'unit_name'), otherwise };
   }
 
   #pair(element: Element): { readonly stem: string; readonly answer: string } {
     const answer = elementsOf(element, 'answer')[0];
-    const result = toCommonMark(answer ? textIn(answer, 'text') : '', element.getAttribute('format') ?? 'html');
+    const result = toCommonMark(answer ? textIn(answer, 'text') : '', element.getAttribute('format') ?? this.#format);
     return { stem: this.read(element) ?? '', answer: result.text };
   }
 
@@ -157,10 +164,9 @@ class Reader {
     const [holder] = elementsOf(this.#element, 'questiontext');
     const body = readCloze(holder ? textIn(holder, 'text') : '');
     if (typeof body === 'string') return body;
-    const format = holder?.getAttribute('format') ?? 'moodle_auto_format';
-    const result = toCommonMark(body.text, format);
+    const result = toCommonMark(body.text, this.#format);
     for (const note of result.notes) this.notes.add(note);
     const text = result.text.replace(/\\?\[\\?\[(g\d+)\\?\]\\?\]/g, '[[$1]]');
-    return { ...body, text, gaps: markedUp(body.gaps, format) };
+    return { ...body, text, gaps: markedUp(body.gaps, this.#format) };
   }
 }

@@ -32,7 +32,13 @@ export type Body =
     }
   /** `*` in a text is any letters, `\*` a star. The first that fits wins. */
   | { readonly kind: 'shortanswer'; readonly caseSensitive: boolean; readonly answers: readonly Answer[] }
-  | { readonly kind: 'numerical'; readonly answers: readonly NumberAnswer[]; readonly unit?: string | undefined }
+  | {
+      readonly kind: 'numerical';
+      readonly answers: readonly NumberAnswer[];
+      readonly unit?: string | undefined;
+      /** Said of any other number: the answer `*` of Moodle. */
+      readonly otherwise?: string | undefined;
+    }
   /** A pair without a stem is an answer that belongs nowhere. */
   | { readonly kind: 'matching'; readonly pairs: readonly { readonly stem: string; readonly answer: string }[] }
   | { readonly kind: 'ordering'; readonly items: readonly string[]; readonly grading: string }

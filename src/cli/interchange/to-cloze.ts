@@ -7,6 +7,8 @@ export function toCloze({ text, gaps }: Extract<Body, { kind: 'cloze' }>): ItemD
   const notes: string[] = [];
   const converted: object[] = [];
   for (const gap of gaps) {
+    if (gap.kind === 'list' && gap.answers.length < 2)
+      return `The gap ${String(gaps.indexOf(gap) + 1)} is a list of less than two answers.`;
     const result = toGap(gap, notes);
     if (!result) return `The gap ${String(gaps.indexOf(gap) + 1)} has no answer that earns the whole score.`;
     converted.push(result);
@@ -15,7 +17,7 @@ export function toCloze({ text, gaps }: Extract<Body, { kind: 'cloze' }>): ItemD
 }
 
 function toGap({ id, weight, kind, caseSensitive, answers }: ClozeGap, notes: string[]): object | null {
-  const key = answers.findIndex(({ fraction }) => isSame(fraction, 100));
+  const key = answers.findIndex(({ fraction, value = 0 }) => isSame(fraction, 100) && Number.isFinite(value));
   if (key < 0) return null;
   const base = { id, ...(weight === 1 ? {} : { weight }) };
   if (kind === 'text') return { ...base, accept: toAccepted(answers, caseSensitive) };

@@ -15,8 +15,10 @@ export async function toItem(question: Question, words: readonly [string, string
   const { name, prompt, tags, hints, feedback, grade, shuffle, body } = question;
   const draft = draftOf(body, words);
   if (typeof draft === 'string') return refused(name, draft);
-  const { general, partial = general, incorrect = general } = feedback;
-  const correct = [draft.correct, feedback.correct ?? general].filter(Boolean).join('\n\n');
+  const { general, partial = general } = feedback;
+  const said = (own?: string, ofAll = general): string => [own, ofAll].filter(Boolean).join('\n\n');
+  const correct = said(draft.correct, feedback.correct);
+  const incorrect = said(draft.incorrect, feedback.incorrect);
   const keywords = tags.map(idFrom).filter(Boolean);
   const scoring = scoringOf(draft.fields.scoring, grade);
   const item: AssessmentItem = {
@@ -35,7 +37,9 @@ export async function toItem(question: Question, words: readonly [string, string
     keywords: keywords.length > 0 ? [...new Set(keywords)] : undefined,
     hints: hints.length > 0 ? hints.slice(0, 2) : undefined,
     feedback:
-      correct || partial || incorrect ? clean({ correct: correct || undefined, partial, incorrect }) : undefined,
+      correct || partial || incorrect
+        ? clean({ correct: correct || undefined, partial, incorrect: incorrect || undefined })
+        : undefined,
   };
   const notes = [...draft.notes, ...(hints.length > 2 ? ['Only two hints are kept.'] : [])];
   return check(name, { ...clean(item), id: item.id || 'q' }, notes);
@@ -50,7 +54,8 @@ function scoringOf(own: unknown, grade: number): Fields | undefined {
   if (grade === 1) return Object.keys(base).length > 0 ? { ...base } : undefined;
   if (typeof mapping !== 'object' || mapping === null) return { ...base, maxScore: grade };
   const scaled = Object.entries(mapping).map(([id, share]) => [id, Number(share) * grade] as const);
-  return { ...base, mapping: Object.fromEntries(scaled) };
+  const most = Reflect.has(base, 'upperBound') ? { upperBound: grade } : {};
+  return { ...base, mapping: Object.fromEntries(scaled), ...most };
 }
 
 async function check(name: string, item: AssessmentItem, notes: readonly string[]): Promise<Converted<AssessmentItem>> {
@@ -106,15 +111,13 @@ function toChoice({ single, options }: Extract<Body, { kind: 'choice' }>): ItemD
   const mapping = Object.fromEntries(
     options.flatMap(({ fraction }, index) => (fraction === 0 ? [] : [[partId(index), shareOf(fraction)]])),
   );
+  const total = key.reduce((sum, { fraction }) => sum + fraction, 0);
+  const most = total > 100 + CLOSE ? 1 : undefined;
   const negative = single && options.some(({ fraction }) => fraction < 0);
   const scoring = plain
     ? {}
-    : { scoring: clean({ mode: 'mapped', mapping, allowNegative: negative ? true : undefined }) };
-  const total = key.reduce((sum, { fraction }) => sum + fraction, 0);
-  const notes =
-    plain || isSame(total, 100) || total === 99.99999
-      ? []
-      : ['The right answers do not add up to 100 %; their sum is the whole score.'];
+    : { scoring: clean({ mode: 'mapped', mapping, upperBound: most, allowNegative: negative ? true : undefined }) };
+  const notes = plain ? [] : notesOnTotal(total);
   const fields = {
     ...(single ? {} : { maxChoices: 0 }),
     options: options.map(({ text, feedback }, index) => clean({ id: partId(index), text, feedback })),
@@ -124,34 +127,42 @@ function toChoice({ single, options }: Extract<Body, { kind: 'choice' }>): ItemD
   return { interaction: 'choice', fields, notes };
 }
 
+/** Thirds of five decimals are a little less than 100 together. */
+const CLOSE = 0.001;
+
+function notesOnTotal(total: number): readonly string[] {
+  if (isSame(total, 100)) return [];
+  return total > 100
+    ? ['The right answers add up to more than 100 %: as in Moodle, some of them earn the whole score.']
+    : ['The right answers add up to less than 100 %; their sum is the whole score.'];
+}
+
 function toTextEntry(answers: readonly Answer[], caseSensitive: boolean): ItemDraft | string {
   if (!answers.some(({ fraction }) => isSame(fraction, 100))) return 'No answer of it earns the whole score.';
   return { interaction: 'text-entry', fields: { accept: toAccepted(answers, caseSensitive) }, notes: [] };
 }
 
-function toNumericEntry({ answers, unit }: Extract<Body, { kind: 'numerical' }>): ItemDraft | string {
+function toNumericEntry({ answers, unit, otherwise }: Extract<Body, { kind: 'numerical' }>): ItemDraft | string {
   const key = answers.find(({ fraction }) => isSame(fraction, 100));
   if (!key) return 'No number of it earns the whole score.';
   const notes: string[] = [];
   const others = answers.filter((answer) => answer !== key);
-  if (others.some(({ fraction }) => fraction !== 0))
-    notes.push('Numbers that earn a part of the score earn nothing here.');
+  if (others.some(({ fraction }) => fraction < 0)) notes.push('Numbers that cost points earn nothing here.');
   if (key.feedback !== undefined) notes.push('The feedback on the right number became that on a right answer.');
-  const silent = others.filter(({ feedback }) => feedback === undefined);
-  if (silent.some(({ fraction }) => fraction !== 0))
-    notes.push('Numbers without feedback that are not right are left out.');
   const range = (tolerance: number): object =>
     tolerance > 0 ? { tolerance: { type: 'absolute', value: tolerance } } : {};
-  const misconceptions = others.flatMap(({ value, tolerance, feedback }, index) =>
-    feedback === undefined ? [] : [{ id: partId(index), value, ...range(tolerance), feedback }],
-  );
+  const misconceptions = others.flatMap(({ value, tolerance, fraction, feedback }, index) => {
+    const credit = fraction > 0 ? shareOf(fraction) : undefined;
+    if (feedback === undefined && credit === undefined) return [];
+    return [clean({ id: partId(index), value, ...range(tolerance), credit, feedback })];
+  });
   const fields = clean({
     correctResponse: key.value,
     ...range(key.tolerance),
     unit,
     misconceptions: misconceptions.length > 0 ? misconceptions : undefined,
   });
-  return { interaction: 'numeric-entry', fields, notes, correct: key.feedback };
+  return { interaction: 'numeric-entry', fields, notes, correct: key.feedback, incorrect: otherwise };
 }
 
 function toMatch(pairs: readonly { readonly stem: string; readonly answer: string }[]): ItemDraft | string {

@@ -2,11 +2,11 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
-import { verdictOf } from '../../core/assessment/outcome.js';
 import { readNumber, type NumberReading } from '../../core/assessment/read-number.js';
 import { typeNumber } from '../../i18n/number.js';
 import { renderExpectedNumber } from '../../ui/expected-number.js';
 import { InteractionElement } from '../../ui/interaction-element.js';
+import { partOf } from '../../ui/part-of.js';
 import { entryStyles } from '../../ui/styles/entry.styles.js';
 import { partTag } from '../../ui/verdict.js';
 import type { NumericEntryItem, NumericEntryResponse } from './numeric-entry.schema.js';
@@ -46,7 +46,7 @@ export class NumericEntryElement extends InteractionElement<NumericEntryItem, Nu
   protected override render(): TemplateResult | typeof nothing {
     const { item, outcome } = this;
     if (!item) return nothing;
-    const verdict = outcome && (verdictOf(outcome) === 'correct' ? 'right' : 'wrong');
+    const verdict = outcome && partOf(outcome);
     return this.renderQuestion(
       html`<div class="entry ${verdict ?? ''}">
           <input

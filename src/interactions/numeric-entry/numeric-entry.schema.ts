@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { knownNumberSchema } from '../../core/assessment/known-number.schema.js';
 import { toleranceSchema } from '../../core/assessment/tolerance.schema.js';
-import { idSchema, itemSchema, textSchema } from '../../core/course/course.schema.js';
+import { itemSchema, textSchema } from '../../core/course/course.schema.js';
 
 /** A number to type (QTI text entry of base type float with tolerance). */
 export const numericEntryItemSchema = z.extend(itemSchema, {
@@ -10,12 +11,8 @@ export const numericEntryItemSchema = z.extend(itemSchema, {
   unit: z.optional(textSchema),
   /** How many decimals the expected number is shown with. It does not change what is right. */
   decimals: z.optional(z.int().check(z.minimum(0), z.maximum(12))),
-  /** Numbers that show a known mistake, with what helps then; the first that fits. */
-  misconceptions: z.optional(
-    z.array(
-      z.object({ id: idSchema, value: z.number(), tolerance: z.optional(toleranceSchema), feedback: textSchema }),
-    ),
-  ),
+  /** Numbers that show a known mistake, with what helps then, or that earn a share of the score; the first that fits. */
+  misconceptions: z.optional(z.array(knownNumberSchema)),
   scoring: z.optional(z.object({ maxScore: z.optional(z.number().check(z.positive())) })),
 });
 

@@ -63,6 +63,21 @@ describe('numeric-entry', () => {
     );
   });
 
+  it('gives a number that is near enough its share, and the first that fits decides', () => {
+    const near = { id: 'near', value: 3.9, tolerance: { type: 'absolute', value: 0.2 }, credit: 0.5 };
+    const item = { ...score, misconceptions: [...score.misconceptions, near], scoring: { maxScore: 2 } };
+    expect(numericEntry.score(item, given(3.9))).to.deep.equal({ raw: 2, max: 2 });
+    expect(numericEntry.score(item, given(3.75))).to.deep.equal({ raw: 1, max: 2 });
+    expect(numericEntry.feedback(item, given(3.75))).to.deep.equal([]);
+    expect(numericEntry.score(item, given(4.02)), 'the mistake stands before').to.deep.equal({ raw: 0, max: 2 });
+    expect(numericEntry.score(item, given(4.2))).to.deep.equal({ raw: 0, max: 2 });
+  });
+
+  it('tells a number that is near enough from a wrong one', async () => {
+    const page = await open({ response: given(3.8), outcome: { raw: 0.5, max: 1 }, disabled: true });
+    expect(page.text).to.contain('Your answer (Partly correct)');
+  });
+
   it('reads what is typed in the language of the content', async () => {
     const page = await open({ language: 'hu' });
     await write(page, '−3,9');

@@ -1,17 +1,17 @@
 import { escapeText } from '../../core/assessment/escape-text.js';
 import { defineInteraction } from '../../core/assessment/interaction-type.js';
+import { feedbackOnNumber, scoreNumber } from '../../core/assessment/known-number.js';
 import { writeNumber } from '../../i18n/number.js';
 import { numericEntryItemSchema, numericEntryResponseSchema } from './numeric-entry.schema.js';
-import { misconceptionOf, scoreNumber } from './numeric-entry.scoring.js';
 
 /** Type a number. */
 export default defineInteraction({
   xapi: () => 'numeric',
   item: numericEntryItemSchema,
   response: numericEntryResponseSchema,
-  score: scoreNumber,
+  score: (item, { value }) => (value === null ? null : scoreNumber(item, value)),
   correctResponse: (item) => ({ text: String(item.correctResponse), value: item.correctResponse }),
-  feedback: misconceptionOf,
+  feedback: (item, { value }) => (value === null ? [] : feedbackOnNumber(item, value)),
   describe: ({ unit }, { text, value }, language) => [
     escapeText(value === null ? text : writeNumber(value, { language, unit })),
   ],

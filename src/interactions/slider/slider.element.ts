@@ -3,12 +3,12 @@ import { html, nothing, svg, type CSSResultGroup, type PropertyValues, type Temp
 import { state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
-import { verdictOf } from '../../core/assessment/outcome.js';
 import { readNumber } from '../../core/assessment/read-number.js';
 import { marginOf } from '../../core/assessment/tolerance.js';
 import { typeNumber, writeNumber } from '../../i18n/number.js';
 import { renderExpectedNumber } from '../../ui/expected-number.js';
 import { InteractionElement } from '../../ui/interaction-element.js';
+import { partOf } from '../../ui/part-of.js';
 import { entryStyles } from '../../ui/styles/entry.styles.js';
 import { partTag } from '../../ui/verdict.js';
 import { isOn, neighbour, restOf, shareOf } from './slider.scale.js';
@@ -48,7 +48,7 @@ export class SliderElement extends InteractionElement<SliderItem, number> {
   protected override render(): TemplateResult | typeof nothing {
     const { item, outcome } = this;
     if (!item) return nothing;
-    const verdict = outcome && (verdictOf(outcome) === 'correct' ? 'right' : 'wrong');
+    const verdict = outcome && partOf(outcome);
     return this.renderQuestion(
       html`<div class="slider ${verdict ?? ''} ${this.response === undefined ? 'untouched' : ''}">
           <div class="scale">

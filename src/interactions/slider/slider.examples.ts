@@ -20,5 +20,14 @@ export const score = {
   max: 5,
   step: 0.1,
   correctResponse: 3.9,
+  misconceptions: [
+    {
+      id: 'mean',
+      value: 4,
+      tolerance: { type: 'absolute', value: 0.1 },
+      credit: 0.5,
+      feedback: 'This is the plain average, without the weights.',
+    },
+  ],
   scoring: { maxScore: 2 },
 };

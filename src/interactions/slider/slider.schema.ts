@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { knownNumberSchema } from '../../core/assessment/known-number.schema.js';
 import { toleranceSchema } from '../../core/assessment/tolerance.schema.js';
 import { itemSchema, textSchema } from '../../core/course/course.schema.js';
 import { isReachable, isScale } from './slider.scale.js';
@@ -14,6 +15,8 @@ export const sliderItemSchema = z
     unit: z.optional(textSchema),
     correctResponse: z.number(),
     tolerance: z.optional(toleranceSchema),
+    /** Numbers that show a known mistake, with what helps then, or that earn a share of the score; the first that fits. */
+    misconceptions: z.optional(z.array(knownNumberSchema)),
     scoring: z.optional(z.object({ maxScore: z.optional(z.number().check(z.positive())) })),
   })
   .check(

@@ -11,6 +11,9 @@ export const sliderStyles = css`
   .slider.right {
     --c4s-tone: var(--c4s-c-success);
   }
+  .slider.partial {
+    --c4s-tone: var(--c4s-c-partial);
+  }
   .slider.wrong {
     --c4s-tone: var(--c4s-c-error);
   }
@@ -130,8 +133,7 @@ export const sliderStyles = css`
     block-size: 48px;
     padding: 0;
   }
-  .right .field,
-  .wrong .field {
+  :is(.right, .partial, .wrong) .field {
     border-color: var(--c4s-tone);
     box-shadow: inset 0 0 0 1px var(--c4s-tone);
   }

@@ -36,6 +36,7 @@ describeInteraction(slider, {
     'a key that is text': { ...share, correctResponse: '99' },
   },
   incorrect: () => 1,
+  partial: (item) => (item.id === score.id ? 4 : undefined),
   empty: [-1, 101],
   foreign: ['50', { value: 50 }, [50], null, Number.NaN],
   responses: () => fc.double({ noNaN: true, noDefaultInfinity: true }),
@@ -50,6 +51,24 @@ describeInteraction(slider, {
 });
 
 describe('slider', () => {
+  it('gives a number that is near enough its share, and says what helps with a known mistake', async () => {
+    const item = {
+      ...share,
+      misconceptions: [
+        { id: 'near', value: 99, tolerance: { type: 'absolute', value: 10 }, credit: 0.5 },
+        { id: 'low', value: 0, tolerance: { type: 'absolute', value: 50 }, feedback: 'Most firms are small.' },
+      ],
+    };
+    expect(slider.score(item, 95)).to.deep.equal({ raw: 1, max: 1 });
+    expect(slider.score(item, 90)).to.deep.equal({ raw: 0.5, max: 1 });
+    expect(slider.score(item, 50)).to.deep.equal({ raw: 0, max: 1 });
+    expect(slider.feedback(item, 90)).to.deep.equal([]);
+    expect(slider.feedback(item, 50)).to.deep.equal([{ part: 'low', text: 'Most firms are small.' }]);
+    const page = await open({ response: 90, outcome: { raw: 0.5, max: 1 }, disabled: true }, item);
+    expect(page.text).to.contain('Your answer (Partly correct)');
+    await expect(page.frame).to.be.accessible();
+  });
+
   it('gives nothing before it is touched, and says so', async () => {
     const page = await open();
     expect(thumb(page).getAttribute('aria-valuetext')).to.equal('Not set yet');

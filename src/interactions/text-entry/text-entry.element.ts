@@ -3,8 +3,9 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
 import { matchText, perfectText, spellingOf } from '../../core/assessment/accepted-text.js';
-import { verdictOf, type Outcome, type PartVerdict } from '../../core/assessment/outcome.js';
+import { verdictOf, type Outcome } from '../../core/assessment/outcome.js';
 import { InteractionElement } from '../../ui/interaction-element.js';
+import { partOf } from '../../ui/part-of.js';
 import { entryStyles } from '../../ui/styles/entry.styles.js';
 import { partTag } from '../../ui/verdict.js';
 import type { TextEntryItem } from './text-entry.schema.js';
@@ -69,16 +70,5 @@ export class TextEntryElement extends InteractionElement<TextEntryItem, string> 
 
   #handleInput({ target }: Event): void {
     if (target instanceof HTMLInputElement) this.give(target.value || undefined, { typed: true });
-  }
-}
-
-function partOf(outcome: Outcome): PartVerdict {
-  switch (verdictOf(outcome)) {
-    case 'correct':
-      return 'right';
-    case 'partial':
-      return 'partial';
-    case 'incorrect':
-      return 'wrong';
   }
 }
