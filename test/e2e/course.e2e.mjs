@@ -20,7 +20,7 @@ const inside = (page) =>
 
 async function passTest(page, press, between) {
   await press.push(page.getByRole('button', { name: 'Start the test' }));
-  await page.getByRole('heading', { name: /Question 1 of 6/ }).waitFor();
+  await page.getByRole('heading', { name: /Question 1 of 8/ }).waitFor();
   await answerAll(page, press, between);
   await press.push(page.getByRole('button', { name: 'Submit the test' }));
   await page.getByRole('heading', { name: 'Passed' }).waitFor();
@@ -98,16 +98,16 @@ describe('module 1 of the real course', () => {
     await page.getByRole('button', { name: 'A teszt indítása' }).click();
     await page.locator('c4s-quiz c4s-item').waitFor();
     await page.getByRole('combobox', { name: 'Nyelv' }).selectOption('en');
-    await page.getByRole('heading', { name: /Question 1 of 6/ }).waitFor();
+    await page.getByRole('heading', { name: /Question 1 of 8/ }).waitFor();
     const press = byKeys(page);
     const item = await shownItem(page);
     await answer(page, item, press);
     await page.getByRole('combobox', { name: 'Language' }).selectOption('hu');
-    await page.getByRole('heading', { name: /1\. kérdés, összesen 6/ }).waitFor();
+    await page.getByRole('heading', { name: /1\. kérdés, összesen 8/ }).waitFor();
     await page.getByRole('combobox', { name: 'Nyelv' }).selectOption('en');
-    await page.getByRole('heading', { name: /Question 1 of 6/ }).waitFor();
+    await page.getByRole('heading', { name: /Question 1 of 8/ }).waitFor();
     await page.locator('c4s-quiz').getByRole('button', { name: /^Next/ }).click();
-    await page.getByRole('heading', { name: /Question 2 of 6/ }).waitFor();
+    await page.getByRole('heading', { name: /Question 2 of 8/ }).waitFor();
     const given = await page.evaluate(() => {
       const facts = document.querySelector('c4s-course').session.visit.session.state;
       return [...facts.attempts.values()][0].responses.size;
