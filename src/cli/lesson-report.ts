@@ -5,9 +5,10 @@ import { createStrings, sourceTexts, translate } from '../core/course/translatio
 import type { TranslationFile } from '../core/course/translation.schema.js';
 import { nodesOf } from './course-files.js';
 import type { LessonSource, OpenCourse } from './open-course.js';
+import { oneWayThrough } from './one-way.js';
 import { hardLix, LONGEST_SENTENCE, longestSentence, readingOf, type Reading } from './reading.js';
 
-/** What a learner gets with one lesson. Its questions are not counted as reading. */
+/** What a learner gets with one lesson. Its questions are not counted as reading, and of a scenario only one way to an end. */
 export interface LessonReport {
   readonly id: string;
   /** As announced, 0 where it is not. */
@@ -34,7 +35,7 @@ export function reportLessons(
   overlays: ReadonlyMap<string, ReadonlyMap<string, TranslationFile>>,
 ): readonly LessonReport[] {
   return lessons.map((lesson) => {
-    const blocks = lesson.blocks.map(({ item: _question, ...block }) => block);
+    const blocks = lesson.blocks.map(({ item: _question, ...block }) => oneWayThrough(block));
     const texts = sourceTexts({ blocks }, lesson.id).filter(({ key }) => !ASIDE.test(key));
     const reading: Record<string, Reading> = { [course.inLanguage]: readingOf(texts.map(({ text }) => text)) };
     for (const [language, files] of overlays) {

@@ -198,6 +198,26 @@ test('each lesson is listed with words and sizes', () => {
   assert.match(c4s('check', folder).out, /Lesson +minutes +words +LIX en +kB text +kB media\nl1 /);
 });
 
+test('of a scenario only the longest way to an end counts as reading, with what may be chosen on it', () => {
+  const folder = newCourse();
+  const { words } = JSON.parse(c4s('check', folder, '--json').out).lessons[0].reading.en;
+  const choices = [
+    { id: 'stay', text: 'Stay', feedback: 'Nothing happens', to: 'home' },
+    { id: 'go', text: 'Go there', feedback: 'You learn a lot', to: 'away' },
+    { id: 'again', text: 'Think again', to: 'start' },
+  ];
+  const scenes = [
+    { id: 'start', title: 'Start', text: 'A letter comes', choices },
+    { id: 'home', title: 'Home', text: 'The end' },
+    { id: 'away', title: 'Away', text: 'A good end' },
+  ];
+  addBlock(folder, { id: 'b3', type: 'scenario', title: 'A story', scenes });
+  const { lessons, findings } = JSON.parse(c4s('check', folder, '--json').out);
+  assert.deepEqual(findings, []);
+  // The title, the first scene with its three choices, one consequence, and the longer end.
+  assert.equal(lessons[0].reading.en.words - words, 2 + 4 + 1 + 2 + 2 + 4 + 4);
+});
+
 test('a course file of another name is checked too', () => {
   const folder = newCourse();
   write(folder, 'other.json', readJson(folder, C));
