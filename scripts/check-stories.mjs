@@ -3,16 +3,19 @@ import { launchChromium, serveFolder } from './browser.mjs';
 import { openStoryPage, runStory } from './stories/run-story.mjs';
 
 const FOLDER = 'storybook-static';
-const LANGUAGES = ['en', 'fr', 'hu', 'es'];
+/** Each language in one theme, so that every story is seen in both. */
+const THEMES = { en: 'light', fr: 'dark', hu: 'light', es: 'dark' };
 const PAGES = 2;
 
-// Every story in every language: no error, no failed play function, nothing on the console, no axe violation.
+// Every story in every language, light and dark: no error, no failed play function, nothing on the console, no axe violation.
 // `npm run test:stories -- quiz` runs only those whose id contains "quiz".
 const wanted = process.argv[2] ?? '';
 if (!existsSync(`${FOLDER}/iframe.html`)) throw new Error('No built stories: run "npm run build:storybook" first.');
 const { entries } = JSON.parse(readFileSync(`${FOLDER}/index.json`, 'utf8'));
 const stories = Object.values(entries).filter(({ type, id }) => type === 'story' && id.includes(wanted));
-const runs = stories.flatMap(({ id, tags = [] }) => LANGUAGES.map((language) => ({ id, tags, language })));
+const runs = stories.flatMap(({ id, tags = [] }) =>
+  Object.entries(THEMES).map(([language, theme]) => ({ id, tags, language, theme })),
+);
 
 const site = await serveFolder(`${process.cwd()}/${FOLDER}`);
 const browser = await launchChromium();
@@ -32,7 +35,7 @@ async function work(left) {
   for (let run = left.shift(); run; run = left.shift()) {
     const faults = await runStory(page, site.origin, run);
     if (faults.length > 0) failed += 1;
-    for (const fault of faults) console.error(`${run.id} [${run.language}] ${fault}`);
+    for (const fault of faults) console.error(`${run.id} [${run.language}, ${run.theme}] ${fault}`);
     const done = runs.length - left.length;
     if (done % 40 === 0) console.log(`… ${String(done)} of ${String(runs.length)}`);
   }

@@ -51,11 +51,11 @@ export async function openStoryPage(browser) {
 const NETWORK_ERROR = 'network-error';
 
 /**
- * Opens one story in one language and waits until it was rendered, played and looked at by axe.
- * @param {{ id: string, language: string, tags: readonly string[] }} run
+ * Opens one story in one language and theme and waits until it was rendered, played and looked at by axe.
+ * @param {{ id: string, language: string, theme: 'light' | 'dark', tags: readonly string[] }} run
  * @returns What went wrong, one line each; empty where all is well.
  */
-export async function runStory(page, origin, { id, language, tags }) {
+export async function runStory(page, origin, { id, language, theme, tags }) {
   const faults = [];
   const expected = (text) => tags.includes(NETWORK_ERROR) && text.startsWith('Failed to load resource');
   const onError = (error) => faults.push(`error: ${error.message}`);
@@ -69,7 +69,7 @@ export async function runStory(page, origin, { id, language, tags }) {
   };
   page.on('pageerror', onError).on('console', onConsole).on('request', onRequest);
   try {
-    await page.goto(`${origin}/iframe.html?id=${id}&viewMode=story&globals=language:${language}`);
+    await page.goto(`${origin}/iframe.html?id=${id}&viewMode=story&globals=language:${language};theme:${theme}`);
     await page.waitForFunction(
       () => window.heard.some(({ event }) => event === 'storyFinished' || event === 'storyMissing'),
       null,
