@@ -17,12 +17,18 @@ export class SearchHarness {
 
   /** Opens a course and goes to its search by the contents. */
   static async open(options: CourseOptions): Promise<SearchHarness> {
-    const course = await CourseHarness.open(options);
+    const search = new SearchHarness(await CourseHarness.open(options));
+    await search.comeBack();
+    return search;
+  }
+
+  /** Goes to the search by the contents. */
+  async comeBack(): Promise<void> {
+    const { course } = this;
     if (!course.areContentsOpen) course.one('.contents-button').click();
     await course.ready();
     deepAll(course.element, 'nav a')[1]?.click();
     await course.ready();
-    return new SearchHarness(course);
   }
 
   get text(): string {
@@ -69,9 +75,9 @@ export class SearchHarness {
     await this.course.ready();
   }
 
-  /** Follows what was found, by words of it. */
+  /** Follows the way back to what was read before, or what was found, by words of it. */
   async follow(name: string): Promise<void> {
-    const link = this.course.all('.page a').find((each) => words(each).includes(name));
+    const link = this.course.all(':is(.way-back, .page) a').find((each) => words(each).includes(name));
     if (!link) throw new Error(`nothing found that says “${name}”: ${this.text}`);
     link.focus();
     link.click();

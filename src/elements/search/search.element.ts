@@ -1,7 +1,7 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import type { Course } from '../../core/course/course.js';
+import { findLesson, type Course } from '../../core/course/course.js';
 import { readQuery } from '../../core/search/query.js';
 import { uiLanguage } from '../../i18n/locale.js';
 import type { Session } from '../../session/session.js';
@@ -11,6 +11,7 @@ import { heading } from '../../ui/heading.js';
 import { proseStyles } from '../../ui/styles/prose.styles.js';
 import { searchTitle } from '../course/contents.js';
 import { CourseElement } from '../shared/course-element.js';
+import { placeLink } from '../shared/place-link.js';
 import { GlossaryList } from './glossary-list.js';
 import { renderForm } from './search-form.js';
 import { find, readIndex, type Found } from './search-index.js';
@@ -85,6 +86,7 @@ export class C4sSearch extends CourseElement<Shown> {
     const hasTerms = (session.localized.glossary ?? []).length > 0;
     return html`<div class="search">
       ${heading({ level: this.headingLevel, content: searchTitle(session.course), className: 'title', part: 'heading', focusable: true })}
+      ${renderWayBack(visit)}
       ${renderForm({
         typed: 'typed' in stage ? stage.typed : '',
         lang: session.contentLanguage,
@@ -144,6 +146,16 @@ export class C4sSearch extends CourseElement<Shown> {
     lastTyped.delete(session);
     this.#show({ kind: 'idle' }, '#query');
   }
+}
+
+/** To the lesson that was read last: who looks up a word in the middle of a sentence wants to go on reading there. */
+function renderWayBack(visit: Visit): TemplateResult | typeof nothing {
+  const { localized, state } = visit.session;
+  const lesson = state.place ? findLesson(localized, state.place.lesson) : undefined;
+  if (!lesson) return nothing;
+  const { name } = lesson;
+  const label = msg(str`Back to the lesson: ${name}`, { id: 'search.back' });
+  return html`<p class="way-back">${placeLink(visit, { kind: 'lesson', id: lesson.id }, label)}</p>`;
 }
 
 declare global {

@@ -11,6 +11,9 @@ export const searchStyles = css`
   .title {
     font-size: 1.375em;
   }
+  .way-back {
+    margin: -12px 0 0;
+  }
   form,
   .filter {
     display: grid;

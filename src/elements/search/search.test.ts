@@ -20,6 +20,17 @@ describe('search and glossary', () => {
     await expect(search.course.element).to.be.accessible();
   });
 
+  it('leads back to the lesson that was being read', async () => {
+    const search = await open();
+    expect(search.text).not.to.contain('Back to the lesson');
+    await search.find('pilot');
+    await search.follow('Choosing a pilot');
+    await search.comeBack();
+    expect(search.text).to.contain('Back to the lesson: Choosing a pilot');
+    await search.follow('Back to the lesson: Choosing a pilot');
+    expect(search.course.focused).to.equal('Choosing a pilot');
+  });
+
   it('lists all terms in the order of the language, with what they mean', async () => {
     const search = await open();
     expect(search.terms).to.deep.equal([

@@ -280,6 +280,7 @@
 'scenario.points': str`Puntos: ${0}`,
 'scenario.restart': `Empezar de nuevo`,
 'scenario.sum': str`Puntos en total: ${0}`,
+'search.back': str`Volver a la lección: ${0}`,
 'search.clear': `Borrar la búsqueda`,
 'search.count': str`Resultados para «${0}»: ${1}`,
 'search.form': `Buscar en el curso`,

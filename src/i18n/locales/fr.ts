@@ -280,6 +280,7 @@
 'scenario.points': str`Points : ${0}`,
 'scenario.restart': `Recommencer`,
 'scenario.sum': str`Points au total : ${0}`,
+'search.back': str`Revenir à la leçon : ${0}`,
 'search.clear': `Effacer la recherche`,
 'search.count': str`Résultats pour « ${0} » : ${1}`,
 'search.form': `Rechercher dans le cours`,

@@ -280,6 +280,7 @@
 'scenario.points': str`Pontok: ${0}`,
 'scenario.restart': `Újrakezdés`,
 'scenario.sum': str`Pontok összesen: ${0}`,
+'search.back': str`Vissza a leckéhez: ${0}`,
 'search.clear': `Keresés törlése`,
 'search.count': str`Találatok erre: „${0}”: ${1}`,
 'search.form': `Keresés a kurzusban`,
