@@ -97,8 +97,8 @@ describe('spots of a picture', () => {
 
   it('have their mark where a press finds them, unless others cover them', () => {
     fc.assert(
-      fc.property(fc.array(spot, { minLength: 1, maxLength: 4 }), (spots) => {
-        for (const [index, anchor] of anchorsOf(spots).entries()) {
+      fc.property(fc.array(spot, { minLength: 1, maxLength: 4 }), fc.constantFrom(2, 10, Infinity), (spots, room) => {
+        for (const [index, anchor] of anchorsOf(spots, room).entries()) {
           if (anchor.room > 0) expect(spotAt(spots, anchor)).to.equal(spots[index]);
         }
       }),
@@ -110,6 +110,12 @@ describe('spots of a picture', () => {
       { id: 'b', shape: 'circle', coords: [25, 25, 20] },
     ]);
     expect(covered?.room).to.be.at.most(0);
+  });
+
+  it('have their mark in the upper left where there is room, else in the middle', () => {
+    const field: Spot = { id: 'a', shape: 'rect', coords: [10, 10, 130, 90] };
+    expect(anchorsOf([field], 20)[0]).to.deep.equal({ x: 30, y: 30, room: 20 });
+    expect(anchorsOf([field], 41)[0]).to.deep.equal({ x: 70, y: 50, room: 40 });
   });
 
   it('have the mark of a bent shape inside it, not in the middle of its box', () => {
@@ -141,22 +147,19 @@ describe('spots of a picture', () => {
     );
   });
 
-  it('are apart where boxes around their marks leave a gap', () => {
-    const anchors = [
-      { x: 0, y: 0 },
-      { x: 100, y: 10 },
-    ];
-    expect(areApart(anchors, { scale: 0.68, size: 44, gap: 24 })).to.equal(true);
-    expect(areApart(anchors, { scale: 0.67, size: 44, gap: 24 })).to.equal(false);
+  it('are apart where boxes around their marks leave a gap, or each holds a box of its own', () => {
+    const at = (x: number, y: number, room = 0) => ({ x, y, room });
+    const box = { size: 44, gap: 24 };
+    expect(areApart([at(0, 0), at(100, 10)], { scale: 0.68, ...box })).to.equal(true);
+    expect(areApart([at(0, 0), at(100, 10)], { scale: 0.67, ...box })).to.equal(false);
+    expect(areApart([at(0, 0, 44), at(50, 0, 44)], { scale: 0.5, ...box })).to.equal(true);
+    expect(areApart([at(0, 0, 44), at(50, 0, 43)], { scale: 0.5, ...box })).to.equal(false);
+    const anchor = fc.record({ x: near(200), y: near(100), room: near(50) });
+    const anchors = fc.array(anchor, { minLength: 2, maxLength: 6 });
     fc.assert(
-      fc.property(
-        fc.array(point, { minLength: 2, maxLength: 6 }),
-        fc.float({ min: 0, max: 5, noNaN: true }),
-        (all, scale) => {
-          if (areApart(all, { scale, size: 44, gap: 24 }))
-            expect(areApart(all, { scale: scale + 1, size: 44, gap: 24 })).to.equal(true);
-        },
-      ),
+      fc.property(anchors, fc.float({ min: 0, max: 5, noNaN: true }), (all, scale) => {
+        if (areApart(all, { scale, ...box })) expect(areApart(all, { scale: scale + 1, ...box })).to.equal(true);
+      }),
     );
   });
 });

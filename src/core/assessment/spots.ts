@@ -71,24 +71,29 @@ export function depthIn({ shape, coords }: Spot, { x, y }: Point): number {
   }
 }
 
-/** For each spot the place of its mark: as deep in it as can be, and as far from those before it, which lie on top. */
-export function anchorsOf(spots: readonly Spot[]): readonly Anchor[] {
-  return spots.map((spot, index) => anchorOf(spot, spots.slice(0, index)));
+/**
+ * For each spot the place of its mark, clear of the spots before it, which lie on top.
+ * @param room - That is enough around a mark. Where there is as much, the mark stands in the upper left of its spot and hides little of
+ * what is in the middle; else as deep in it as can be.
+ */
+export function anchorsOf(spots: readonly Spot[], room = Infinity): readonly Anchor[] {
+  return spots.map((spot, index) => anchorOf(spot, spots.slice(0, index), room));
 }
 
 /**
- * Whether boxes of one size around all anchors keep a distance from one another.
+ * Whether a finger can tell spots from one another: each holds a box around its mark, or boxes around the marks keep a distance.
  * @param scale - Pixels of the page for one of the picture.
  * @param size - Side of a box, and `gap` what stays between two, in pixels of the page.
  */
 export function areApart(
-  anchors: readonly Point[],
+  anchors: readonly Anchor[],
   { scale, size, gap }: { readonly scale: number; readonly size: number; readonly gap: number },
 ): boolean {
+  const isLarge = ({ room }: Anchor): boolean => 2 * room * scale >= size;
+  const isFar = (one: Anchor, other: Anchor): boolean =>
+    Math.max(Math.abs(one.x - other.x), Math.abs(one.y - other.y)) * scale >= size + gap;
   return anchors.every((one, index) =>
-    anchors
-      .slice(index + 1)
-      .every((other) => Math.max(Math.abs(one.x - other.x), Math.abs(one.y - other.y)) * scale >= size + gap),
+    anchors.slice(index + 1).every((other) => (isLarge(one) && isLarge(other)) || isFar(one, other)),
   );
 }
 
@@ -132,17 +137,20 @@ function distanceTo(one: Point, other: Point, { x, y }: Point): number {
   return Math.hypot(x - one.x - share * dx, y - one.y - share * dy);
 }
 
-function anchorOf(spot: Spot, before: readonly Spot[]): Anchor {
+function anchorOf(spot: Spot, before: readonly Spot[], enough: number): Anchor {
   const { left, top, right, bottom } = boxOf(spot);
-  const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
-  const offCentre = ({ x, y }: Point): number => Math.hypot(x - middle.x, y - middle.y);
-  let best: Anchor = { ...middle, room: -Infinity };
-  for (let step = 0; step < (STEPS + 1) ** 2; step++) {
+  const places = Array.from({ length: (STEPS + 1) ** 2 }, (_, step): Anchor => {
     const [column, row] = [step % (STEPS + 1), Math.floor(step / (STEPS + 1))];
     const point = { x: left + ((right - left) * column) / STEPS, y: top + ((bottom - top) * row) / STEPS };
-    const room = Math.min(depthIn(spot, point), ...before.map((other) => -depthIn(other, point)));
-    const isBetter = room > best.room + ROUNDING || (room > best.room - ROUNDING && offCentre(point) < offCentre(best));
-    if (isBetter) best = { ...point, room };
-  }
-  return best;
+    return { ...point, room: Math.min(depthIn(spot, point), ...before.map((other) => -depthIn(other, point))) };
+  });
+  const most = Math.max(...places.map(({ room }) => room));
+  const [from, least] = most >= enough ? [{ x: left, y: top }, enough] : [middleOf(spot), most - ROUNDING];
+  const away = ({ x, y }: Point): number => Math.hypot(x - from.x, y - from.y);
+  return places.filter(({ room }) => room >= least).reduce((best, place) => (away(place) < away(best) ? place : best));
+}
+
+function middleOf(spot: Spot): Point {
+  const { left, top, right, bottom } = boxOf(spot);
+  return { x: (left + right) / 2, y: (top + bottom) / 2 };
 }

@@ -15,7 +15,7 @@ import { outlines } from './outlines.js';
 
 /** Side of the box around a mark that takes a press, and what stays free between two of them, in pixels of the page. */
 const BOX = { size: 44, gap: 24 };
-/** Room around a mark, in pixels of the page, below which it moves to the edge of its box, so that it does not hide its spot. */
+/** Room around a mark, in pixels of the page, that is enough; with less it moves to the edge of its box, so that it does not hide its spot. */
 const ROOM = 28;
 
 /** @summary A picture with numbered spots, and the same spots as radio buttons or checkboxes: one answer, given either way. */
@@ -51,8 +51,9 @@ export class HotspotElement extends OptionsElement<HotspotItem> {
     this.#observed = null;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('item')) this.#anchors = anchorsOf(this.item?.spots ?? []);
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!changed.has('item') && !changed.has('scale')) return;
+    this.#anchors = anchorsOf(this.item?.spots ?? [], ROOM / this.scale);
   }
 
   /** By script, because a strict policy of the host page forbids style attributes. */
@@ -110,7 +111,7 @@ export class HotspotElement extends OptionsElement<HotspotItem> {
 
   #renderPicture(item: HotspotItem, rules: ChoiceRules, source: string): TemplateResult {
     const isPressable = this.#isPressable;
-    return html`<div class="picture ${isPressable ? 'pressable' : ''}" dir="ltr">
+    return html`<div class="picture ${isPressable ? 'pressable' : ''} ${this.#isRoomy ? '' : 'dense'}" dir="ltr">
       <img
         src=${source}
         alt=${item.alt}

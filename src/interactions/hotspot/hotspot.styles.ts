@@ -120,6 +120,15 @@ export const hotspotStyles = css`
   .small .badge {
     translate: -18px -18px;
   }
+  .dense .badge {
+    min-inline-size: 22px;
+    block-size: 22px;
+    padding-inline: 3px;
+    font-size: 0.75em;
+  }
+  .dense .small .badge {
+    translate: -14px -14px;
+  }
   .badge svg.icon {
     inline-size: 14px;
     block-size: 14px;
@@ -157,7 +166,8 @@ export const hotspotStyles = css`
   }
   summary {
     min-block-size: 44px;
-    align-content: center;
+    inline-size: fit-content;
+    line-height: 44px;
     color: var(--c4s-c-accent);
     font-size: 0.9375em;
     font-weight: 650;
