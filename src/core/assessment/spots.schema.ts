@@ -6,6 +6,8 @@ import { isShape } from './spots.js';
 /** Natural size of a picture in pixels. */
 export const pixelsSchema = z.int().check(z.minimum(1), z.maximum(20_000));
 
+export const MOST_SPOTS = 20;
+
 /** Named areas of a picture. */
 export const spotsSchema = z
   .array(
@@ -23,10 +25,17 @@ export const spotsSchema = z
          */
         coords: z.array(z.number()).check(z.minLength(3), z.maxLength(200)),
       })
-      .check(z.refine(isShape, { path: ['coords'] })),
+      .check(
+        z.refine(isShape, {
+          path: ['coords'],
+          params: {
+            why: 'a rect takes left, top, right, bottom; a circle x, y, radius; a poly x and y of its corners',
+          },
+        }),
+      ),
   )
   .check(
     z.minLength(2),
-    z.maxLength(20),
+    z.maxLength(MOST_SPOTS),
     z.refine((spots) => isUnique(spots.map(({ id }) => id))),
   );

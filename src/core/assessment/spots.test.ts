@@ -134,7 +134,11 @@ describe('spots of a picture', () => {
     expect([is('rect', 0, 0, 1, 1), is('circle', 0, 0, 1), is('poly', 0, 0, 1, 0, 0, 1)]).to.not.include(false);
     expect([is('rect', 0, 0, 1), is('rect', 1, 0, 1, 1), is('rect', 0, 1, 1, 0)]).to.not.include(true);
     expect([is('circle', 0, 0, 0), is('circle', 0, 0, 1, 1), is('poly', 0, 0, 1, 1)]).to.not.include(true);
-    expect(is('poly', 0, 0, 1, 0, 0, 1, 1)).to.equal(false);
+    expect([
+      is('poly', 0, 0, 1, 0, 0, 1, 1),
+      is('poly', 0, 0, 1, 1, 2, 2),
+      is('poly', 3, 3, 3, 3, 3, 3),
+    ]).to.not.include(true);
   });
 
   it('lie within their picture with all of them', () => {

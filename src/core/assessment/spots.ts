@@ -40,7 +40,7 @@ export function isShape({ shape, coords }: Omit<Spot, 'id'>): boolean {
     case 'circle':
       return coords.length === 3 && c > 0;
     case 'poly':
-      return coords.length >= 6 && coords.length % 2 === 0;
+      return coords.length % 2 === 0 && !isLine(cornersOf(coords));
   }
 }
 
@@ -115,6 +115,12 @@ function boxOf({ shape, coords }: Spot): Box {
       return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
     }
   }
+}
+
+/** Whether all corners stand on one line, as fewer than three always do. */
+function isLine([first, ...rest]: readonly Point[]): boolean {
+  const away = rest.map(({ x, y }) => ({ x: x - (first?.x ?? 0), y: y - (first?.y ?? 0) }));
+  return away.every((one) => away.every((other) => Math.abs(one.x * other.y - one.y * other.x) < ROUNDING));
 }
 
 /** By the even-odd rule, as SVG's `fill-rule: evenodd` paints. */
