@@ -1,6 +1,16 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { anchorsOf, areApart, cornersOf, depthIn, isShape, isSpotWithin, spotAt, type Spot } from './spots.js';
+import {
+  anchorsOf,
+  areApart,
+  cornersOf,
+  depthIn,
+  isShape,
+  isSpotWithin,
+  lengthOf,
+  spotAt,
+  type Spot,
+} from './spots.js';
 
 const SIZE = { width: 200, height: 100 };
 const near = (limit: number) => fc.integer({ min: 0, max: limit });
@@ -103,8 +113,8 @@ describe('spots of a picture', () => {
         }
       }),
     );
-    const [alone] = anchorsOf([{ id: 'a', shape: 'rect', coords: [10, 20, 110, 40] }]);
-    expect(alone).to.deep.equal({ x: 60, y: 30, room: 10 });
+    const [alone] = anchorsOf([{ id: 'a', shape: 'circle', coords: [60, 30, 12] }]);
+    expect(alone).to.deep.equal({ x: 60, y: 30, room: 12 });
     const [, covered] = anchorsOf([
       { id: 'a', shape: 'rect', coords: [0, 0, 50, 50] },
       { id: 'b', shape: 'circle', coords: [25, 25, 20] },
@@ -112,10 +122,11 @@ describe('spots of a picture', () => {
     expect(covered?.room).to.be.at.most(0);
   });
 
-  it('have their mark in the upper left where there is room, else in the middle', () => {
+  it('have their mark in the upper left, as deep as is enough, or as can be', () => {
     const field: Spot = { id: 'a', shape: 'rect', coords: [10, 10, 130, 90] };
     expect(anchorsOf([field], 20)[0]).to.deep.equal({ x: 30, y: 30, room: 20 });
-    expect(anchorsOf([field], 41)[0]).to.deep.equal({ x: 70, y: 50, room: 40 });
+    expect(anchorsOf([field], 41)[0]).to.deep.equal({ x: 50, y: 50, room: 40 });
+    expect(lengthOf(field)).to.equal(120);
   });
 
   it('have the mark of a bent shape inside it, not in the middle of its box', () => {

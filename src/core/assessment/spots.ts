@@ -73,8 +73,8 @@ export function depthIn({ shape, coords }: Spot, { x, y }: Point): number {
 
 /**
  * For each spot the place of its mark, clear of the spots before it, which lie on top.
- * @param room - That is enough around a mark. Where there is as much, the mark stands in the upper left of its spot and hides little of
- * what is in the middle; else as deep in it as can be.
+ * @param room - That is enough around a mark. With as much, or as much as there is, the mark stands as far to the upper left as it can, and
+ * hides little of what is in the middle.
  */
 export function anchorsOf(spots: readonly Spot[], room = Infinity): readonly Anchor[] {
   return spots.map((spot, index) => anchorOf(spot, spots.slice(0, index), room));
@@ -100,6 +100,12 @@ export function areApart(
 /** The corners of a polygon. */
 export function cornersOf(coords: readonly number[]): readonly Point[] {
   return coords.flatMap((x, index) => (index % 2 === 0 ? [{ x, y: coords[index + 1] ?? 0 }] : []));
+}
+
+/** Width or height of a spot, whichever is more, in pixels of the picture. */
+export function lengthOf(spot: Spot): number {
+  const { left, top, right, bottom } = boxOf(spot);
+  return Math.max(right - left, bottom - top);
 }
 
 function boxOf({ shape, coords }: Spot): Box {
@@ -150,13 +156,7 @@ function anchorOf(spot: Spot, before: readonly Spot[], enough: number): Anchor {
     const point = { x: left + ((right - left) * column) / STEPS, y: top + ((bottom - top) * row) / STEPS };
     return { ...point, room: Math.min(depthIn(spot, point), ...before.map((other) => -depthIn(other, point))) };
   });
-  const most = Math.max(...places.map(({ room }) => room));
-  const [from, least] = most >= enough ? [{ x: left, y: top }, enough] : [middleOf(spot), most - ROUNDING];
-  const away = ({ x, y }: Point): number => Math.hypot(x - from.x, y - from.y);
+  const least = Math.min(enough, Math.max(...places.map(({ room }) => room)) - ROUNDING);
+  const away = ({ x, y }: Point): number => Math.hypot(x - left, y - top);
   return places.filter(({ room }) => room >= least).reduce((best, place) => (away(place) < away(best) ? place : best));
-}
-
-function middleOf(spot: Spot): Point {
-  const { left, top, right, bottom } = boxOf(spot);
-  return { x: (left + right) / 2, y: (top + bottom) / 2 };
 }

@@ -3,7 +3,7 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { mostChoices, type ChoiceRules } from '../../core/assessment/choices.js';
-import { anchorsOf, areApart, spotAt, type Anchor } from '../../core/assessment/spots.js';
+import { anchorsOf, areApart, lengthOf, spotAt, type Anchor } from '../../core/assessment/spots.js';
 import { formatNumber } from '../../i18n/format.js';
 import { choiceHint, OptionsElement } from '../../ui/options-element.js';
 import { inlineText, plainText, richText } from '../../ui/rich-text/rich-text.js';
@@ -15,8 +15,10 @@ import { outlines } from './outlines.js';
 
 /** Side of the box around a mark that takes a press, and what stays free between two of them, in pixels of the page. */
 const BOX = { size: 44, gap: 24 };
-/** Room around a mark, in pixels of the page, that is enough; with less it moves to the edge of its box, so that it does not hide its spot. */
+/** Room around a mark, in pixels of the page, that is enough. */
 const ROOM = 28;
+/** In a spot of less room that is shorter than this, a mark moves to the edge of its box, so that it does not hide all of its spot. */
+const SHORT = 3 * ROOM;
 
 /** @summary A picture with numbered spots, and the same spots as radio buttons or checkboxes: one answer, given either way. */
 export class HotspotElement extends OptionsElement<HotspotItem> {
@@ -84,7 +86,7 @@ export class HotspotElement extends OptionsElement<HotspotItem> {
         </figure>
         ${this.#renderList(item, rules)}
       </div>`,
-      { hint: `${choiceHint(rules)} ${this.#howTo(shown !== null)}`.trim() },
+      { hint: sentences(choiceHint(rules), this.#howTo(shown !== null)) },
     );
   }
 
@@ -138,7 +140,7 @@ export class HotspotElement extends OptionsElement<HotspotItem> {
     const { id, text } = spot;
     const number = formatNumber(index + 1);
     const verdict = this.verdictOn(rules, id);
-    const isSmall = (this.#anchors[index]?.room ?? 0) * this.scale < ROOM;
+    const isSmall = (this.#anchors[index]?.room ?? 0) * this.scale < ROOM && lengthOf(spot) * this.scale < SHORT;
     const className = `marker ${isSmall ? 'small' : ''} ${this.#stateOf(rules, id)}`;
     const badge = html`<span class="badge">${number}${verdict ? verdictIcon(verdictOfPart(verdict)) : nothing}</span>`;
     if (!this.#isPressable) return html`<span class=${className} id="marker-${id}" aria-hidden="true">${badge}</span>`;
@@ -237,4 +239,10 @@ export class HotspotElement extends OptionsElement<HotspotItem> {
     await this.updateComplete;
     if (hadFocus && !this.shadowRoot?.activeElement) this.focusResponse();
   }
+}
+
+/** One after the other. Some languages have hints that end in a number, without a full stop. */
+function sentences(...texts: readonly string[]): string {
+  const [first = '', second = ''] = texts.filter(Boolean);
+  return second === '' || /[.!?]$/.test(first) ? `${first} ${second}`.trim() : `${first}. ${second}`;
 }

@@ -101,9 +101,9 @@ export const hotspotStyles = css`
     justify-content: center;
     gap: 2px;
     box-sizing: border-box;
-    min-inline-size: 28px;
-    block-size: 28px;
-    padding-inline: 4px;
+    min-inline-size: 2em;
+    block-size: 2em;
+    padding-inline: 0.3em;
     border: 2px solid var(--c4s-tone, var(--c4s-c-accent));
     border-radius: 999px;
     background: var(--c4s-c-surface);
@@ -114,24 +114,27 @@ export const hotspotStyles = css`
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
+  .number + .text {
+    /* With large text on a small screen it takes a line of its own. */
+    flex-basis: min(5em, 100%);
+  }
   .badge {
+    /* Larger text leaves room for the picture: the numbers in the list grow on. */
+    font-size: clamp(12px, 0.875em, 20px);
     box-shadow: 0 0 0 2px var(--c4s-c-surface);
   }
   .small .badge {
     translate: -18px -18px;
   }
   .dense .badge {
-    min-inline-size: 22px;
-    block-size: 22px;
-    padding-inline: 3px;
-    font-size: 0.75em;
+    font-size: clamp(11px, 0.6875em, 16px);
   }
   .dense .small .badge {
     translate: -14px -14px;
   }
   .badge svg.icon {
-    inline-size: 14px;
-    block-size: 14px;
+    inline-size: 1em;
+    block-size: 1em;
     stroke-width: 3;
   }
   .chosen :is(.badge, .number),
@@ -165,9 +168,10 @@ export const hotspotStyles = css`
     overflow-wrap: anywhere;
   }
   summary {
+    box-sizing: border-box;
     min-block-size: 44px;
     inline-size: fit-content;
-    line-height: 44px;
+    padding-block: 11px;
     color: var(--c4s-c-accent);
     font-size: 0.9375em;
     font-weight: 650;
@@ -195,7 +199,7 @@ export const hotspotStyles = css`
       stroke: Highlight;
       fill: Highlight;
     }
-    .chosen .badge {
+    .chosen.marker .badge {
       forced-color-adjust: none;
       border-color: Highlight;
       background: Highlight;
