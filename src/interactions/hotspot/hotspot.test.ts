@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import fc from 'fast-check';
+import { scoreChoice, type ChoiceRules } from '../../core/assessment/choices.js';
 import type { AssessmentItem } from '../../core/course/course.js';
+import { setUiLanguage, UI_LANGUAGES } from '../../i18n/locale.js';
 import { describeInteraction } from '../../testing/describe-interaction.js';
 import { InteractionHarness, type InteractionChanges } from '../../testing/interaction-harness.js';
 import { waitUntil } from '../../testing/wait-until.js';
@@ -102,6 +104,21 @@ describe('a hotspot', () => {
     expect(page.all('input').map((input) => page.nameOf(input))).to.deep.equal(names);
   });
 
+  it('has each name once for each kind of control', async () => {
+    const page = await open(stall);
+    const names = page.controls.map((control) => `${control.localName} ${page.nameOf(control)}`);
+    expect(new Set(names)).to.have.length(names.length);
+  });
+
+  it('ends a sentence before the next, in every language', async () => {
+    for (const language of UI_LANGUAGES) {
+      await setUiLanguage(language);
+      const page = await open(stall);
+      expect(page.all('.hint')[0]!.textContent).to.match(/2\. \p{L}.*\.$|2 .*\. \p{L}.*\.$/u);
+    }
+    await setUiLanguage('en');
+  });
+
   it('gives the same response from the picture, from its marks by keys, and from the list', async () => {
     const byPress = await open(stall);
     await pressAt(byPress, 420, 80);
@@ -191,9 +208,11 @@ describe('a hotspot', () => {
   });
 
   it('turns to the list when a picture does not arrive', async () => {
-    const page = await open({ ...grid, src: '/nowhere/gone.png' });
+    const page = await open({ ...grid, src: '/nowhere/gone.png' }, { response: ['upper-right'] });
     await waitUntil(() => page.all('.missing').length === 1, 'the picture is missed');
-    expect(page.all('input')).to.have.length(4);
+    expect(checked(page)).to.deep.equal(['upper-right']);
+    await page.tap(rowOf(page, 'upper-left').closest('label')!);
+    expect(page.response).to.deep.equal(['upper-left']);
   });
 
   it('marks spots by icon and word in the list and by icon on the picture', async () => {
@@ -219,6 +238,16 @@ describe('a hotspot', () => {
     const page = await open(stall);
     expect(page.text).to.contain('Drawing: the authors');
     expect(page.text).to.contain('Description of the picture');
+  });
+
+  it('scores as a choice of the same options does', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(grid, stall, dials), fc.infiniteStream(fc.boolean()), (item, coins) => {
+        const response = idsOf(item).filter(() => coins.next().value);
+        const rules = { ...item, options: item.spots } as ChoiceRules;
+        expect(hotspot.score(item, response)).to.deep.equal(scoreChoice(rules, response));
+      }),
+    );
   });
 
   it('reads what was chosen in words, in the order of the spots', () => {
