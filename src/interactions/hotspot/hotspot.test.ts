@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import fc from 'fast-check';
-import { scoreChoice, type ChoiceRules } from '../../core/assessment/choices.js';
 import type { AssessmentItem } from '../../core/course/course.js';
 import { setUiLanguage, UI_LANGUAGES } from '../../i18n/locale.js';
 import { describeInteraction } from '../../testing/describe-interaction.js';
@@ -238,24 +237,5 @@ describe('a hotspot', () => {
     const page = await open(stall);
     expect(page.text).to.contain('Drawing: the authors');
     expect(page.text).to.contain('Description of the picture');
-  });
-
-  it('scores as a choice of the same options does', () => {
-    fc.assert(
-      fc.property(fc.constantFrom(grid, stall, dials), fc.infiniteStream(fc.boolean()), (item, coins) => {
-        const response = idsOf(item).filter(() => coins.next().value);
-        const rules = { ...item, options: item.spots } as ChoiceRules;
-        expect(hotspot.score(item, response)).to.deep.equal(scoreChoice(rules, response));
-      }),
-    );
-  });
-
-  it('reads what was chosen in words, in the order of the spots', () => {
-    expect(hotspot.describe(stall, ['shelf', 'screen'], 'en')).to.deep.equal(['Screen', 'Shelf']);
-    expect(hotspot.xapi(stall)).to.equal('choice');
-    expect(hotspot.found(stall, ['shelf', 'store'])).to.deep.equal({ found: 1, of: 2 });
-    expect(hotspot.feedback(stall, ['store'])).to.deep.equal([
-      { part: 'store', text: 'Nobody sees what is in there.', label: 'Store room' },
-    ]);
   });
 });
