@@ -1,12 +1,15 @@
 import { creditOf, matchText, spellingOf, type AcceptedText } from '../core/assessment/accepted-text.js';
 import { acceptedTextSchema } from '../core/assessment/accepted-text.schema.js';
+import { anchorsOf } from '../core/assessment/spots.js';
+import { spotsSchema } from '../core/assessment/spots.schema.js';
 import { marginOf, isWithin } from '../core/assessment/tolerance.js';
 import { toleranceSchema, type Tolerance } from '../core/assessment/tolerance.schema.js';
 import { nodesOf, pointerTo, type JsonFile } from './course-files.js';
 
 /**
  * Reports answers of a question that no response can reach, by the shape of their lists, so that each type which uses one is
- * covered: an accepted text that an earlier one always takes, and a known mistake that counts as right or as an earlier one.
+ * covered: an accepted text that an earlier one always takes, a known mistake that counts as right or as an earlier one, and a spot
+ * that lies under others.
  * @param pointer - Where the question stands.
  */
 export function checkAnswers(file: JsonFile, pointer: string, item: unknown): void {
@@ -16,6 +19,17 @@ export function checkAnswers(file: JsonFile, pointer: string, item: unknown): vo
     if (Array.isArray(accept)) checkAccepted(file, pointerTo(node.pointer, 'accept'), accept);
     const misconceptions: unknown = Reflect.get(node.value, 'misconceptions');
     if (Array.isArray(misconceptions)) checkNumbers(file, node.pointer, node.value, misconceptions);
+    checkSpots(file, pointerTo(node.pointer, 'spots'), Reflect.get(node.value, 'spots'));
+  }
+}
+
+function checkSpots(file: JsonFile, pointer: string, value: unknown): void {
+  const spots = spotsSchema.safeParse(value);
+  if (!spots.success) return;
+  for (const [index, { room }] of anchorsOf(spots.data).entries()) {
+    const name = spots.data[index]?.text ?? '';
+    const message = `"${name}" cannot be pressed on the picture: spots before it lie on all of it.`;
+    if (room <= 0) file.report('warning', 'covered-spot', pointerTo(pointer, index), message);
   }
 }
 

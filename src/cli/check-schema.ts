@@ -29,7 +29,10 @@ function isSchema(value: unknown): value is Schema {
   return typeof value === 'object' && value !== null && 'safeParse' in value;
 }
 
+/** @param rest - Where a rule of our own failed, it may say why: `params.why`. */
 function reason(code: string, rest: object): string {
+  const params: unknown = Reflect.get(rest, 'params');
+  if (typeof params === 'object' && params !== null && 'why' in params) return String(params.why);
   const details = ['expected', 'minimum', 'maximum', 'pattern', 'values', 'keys']
     .filter((name) => name in rest)
     .map((name) => `${name} ${String(Reflect.get(rest, name))}`);

@@ -3,6 +3,7 @@ export const interactionLoaders = {
   'categorize': () => import('./categorize/categorize.js'),
   'choice': () => import('./choice/choice.js'),
   'cloze': () => import('./cloze/cloze.js'),
+  'hotspot': () => import('./hotspot/hotspot.js'),
   'match': () => import('./match/match.js'),
   'matrix': () => import('./matrix/matrix.js'),
   'numeric-entry': () => import('./numeric-entry/numeric-entry.js'),

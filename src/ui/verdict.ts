@@ -52,7 +52,8 @@ export function partTag(
   >`;
 }
 
-function verdictOfPart(part: PartVerdict): Verdict {
+/** The verdict that the mark of a part stands for. */
+export function verdictOfPart(part: PartVerdict): Verdict {
   switch (part) {
     case 'right':
     case 'missed':

@@ -45,9 +45,9 @@ export async function shownItem(page) {
 /** What a learner would answer, in words; `press` says how controls are operated. */
 export async function answer(page, item, press) {
   const card = page.locator('c4s-quiz c4s-item');
-  if (item.interaction === 'choice') {
+  if (['choice', 'hotspot'].includes(item.interaction)) {
     for (const id of item.correctResponse) {
-      const { text } = item.options.find((option) => option.id === id);
+      const { text } = (item.options ?? item.spots).find((option) => option.id === id);
       const role = (item.maxChoices ?? 1) === 1 ? 'radio' : 'checkbox';
       await press.choose(card.getByRole(role, { name: plain(text) }).first());
     }

@@ -8,6 +8,8 @@ export interface Draft {
   readonly notes: readonly string[];
   /** Points for the whole, where the scoring itself tells them. */
   readonly grade?: number;
+  /** The question, where it is more than the prompt of the item. */
+  readonly prompt?: string;
 }
 /** Fields of an item. */
 export type Fields = Readonly<Record<string, unknown>>;

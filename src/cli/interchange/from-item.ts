@@ -25,6 +25,7 @@ const pairs = z.array(z.array(z.string()));
 
 const READERS: ReadonlyMap<string, Read> = new Map<string, Read>([
   ['choice', fromChoice],
+  ['hotspot', fromHotspot],
   ['text-entry', fromTextEntry],
   ['numeric-entry', fromNumericEntry],
   ['slider', fromSlider],
@@ -44,7 +45,7 @@ export function fromItem(item: AssessmentItem): Converted<Question> {
   if (!read) return refused(item.id, `There is no such question elsewhere as "${item.interaction}".`);
   const draft = read(item);
   if (typeof draft === 'string') return refused(item.id, draft);
-  const { body, notes, grade = 1 } = draft;
+  const { body, notes, grade = 1, prompt = item.prompt } = draft;
   const { maxScore } = z.looseObject({ maxScore: z.optional(z.number()) }).parse(item.scoring ?? {});
   const { correct, partial, incorrect, lesson } = item.feedback ?? {};
   const lost = [
@@ -55,7 +56,7 @@ export function fromItem(item: AssessmentItem): Converted<Question> {
   const question: Question = {
     id: item.id,
     name: item.id,
-    prompt: item.prompt,
+    prompt,
     tags: item.keywords ?? [],
     grade: maxScore ?? grade,
     shuffle: item.shuffle !== false,
@@ -103,6 +104,16 @@ function fromChoice(item: AssessmentItem): Draft {
     notes: all,
     ...(mode === 'mapped' ? { grade: total } : {}),
   };
+}
+
+const hotspotShape = z.looseObject({ spots: named, alt: z.string() });
+
+/** The list of its spots, which is the equal way to answer, with the words for the picture in place of it. */
+function fromHotspot(item: AssessmentItem): Draft {
+  const { spots, alt } = hotspotShape.parse(item);
+  const { notes, ...draft } = fromChoice({ ...item, options: spots });
+  const lost = 'The picture is lost: its alternative text stands before the question, and its spots became options.';
+  return { ...draft, prompt: `${alt}\n\n${item.prompt}`, notes: [lost, ...notes] };
 }
 
 const textShape = z.looseObject({ accept: z.array(acceptedTextSchema) });

@@ -113,6 +113,9 @@ class Reader {
         return 'Essays are not imported: nothing can judge them.';
       case 'description':
         return 'A text without a question belongs into a text block.';
+      case 'ddmarker':
+      case 'ddimageortext':
+        return 'Dragging on a picture is not imported: write it as a "hotspot", with its picture in the course.';
       default:
         return `Questions of the type "${type}" are not imported.`;
     }

@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import type { ChoiceRules } from './choice.key.js';
-import { scoreChoice } from './choice.scoring.js';
+import { scoreChoice, type ChoiceRules } from './choices.js';
 
 const LETTERS = ['a', 'b', 'c', 'd', 'e', 'f'];
 const subsets = (ids: readonly string[]): string[][] =>
