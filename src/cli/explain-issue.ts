@@ -68,6 +68,10 @@ export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 function formatOf(here: unknown, pattern: string): string {
   if (pattern.startsWith('/^[a-z][a-z0-9-]'))
     return `${brief(here)} is no id: lower-case letters without accents, digits and hyphens, beginning with a letter.`;
+  if (pattern.startsWith('/^PT'))
+    return `${brief(here)} is no duration: write "PT20M" for 20 minutes, "PT1H30M" for an hour and a half.`;
+  if (pattern.startsWith('/^[A-Za-z]{2,3}(-'))
+    return `${brief(here)} is no tag of a language: write "es", for example, or "pt-BR".`;
   return `${brief(here)} is not written as it must be: it has to match ${pattern}.`;
 }
 

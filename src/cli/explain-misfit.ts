@@ -26,27 +26,30 @@ const RULES: readonly ((
  * @param path - Of the part that a schema has named.
  */
 export function explainMisfit(path: readonly PropertyKey[], value: unknown): Explained {
-  const owner = path
-    .slice(0, -1)
-    .reduce<unknown>(
-      (node, key) => (isFields(node) || Array.isArray(node) ? Reflect.get(node, key) : undefined),
-      value,
-    );
-  const field = String(path.at(-1) ?? '');
-  if (isFields(owner)) {
-    for (const rule of RULES) {
-      const found = rule(field, owner);
-      if (found)
-        return {
-          path: [...path, ...(found.below ?? [])],
-          message: found.message,
-        };
-    }
+  const [owner, field] = [at(value, path.slice(0, -1)), String(path.at(-1) ?? '')];
+  if (field === 'mapping') return misfitOfMapping(path, at(value, path.slice(0, -2)), at(value, path));
+  for (const rule of isFields(owner) ? RULES : []) {
+    const found = isFields(owner) ? rule(field, owner) : null;
+    if (found) return { path: [...path, ...(found.below ?? [])], message: found.message };
   }
-  return {
-    path,
-    message: `"${field}" does not fit the other fields beside it.`,
-  };
+  return { path, message: `"${field}" does not fit the other fields beside it.` };
+}
+
+const at = (value: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (node, key) => (typeof node === 'object' && node !== null ? Reflect.get(node, key) : undefined),
+    value,
+  );
+
+/** What answers earn, by their ids or by two of them. */
+function misfitOfMapping(path: readonly PropertyKey[], item: unknown, mapping: unknown): Explained {
+  const known = isFields(item) ? Object.values(item).flatMap(idsOf) : [];
+  for (const key of Object.keys(isFields(mapping) ? mapping : {})) {
+    const strange = key.split(' ').find((id) => !known.includes(id));
+    if (strange === undefined) continue;
+    return { path: [...path, key], message: `"${strange}" is no id of this question. There are: ${known.join(', ')}.` };
+  }
+  return { path, message: 'What is in "correctResponse" must earn something, and nothing else may earn more.' };
 }
 
 const isFields = (value: unknown): value is Fields =>
@@ -70,9 +73,9 @@ function twice(field: string, owner: Fields) {
 
 /** An id in a key that nothing in the question has. */
 function strangeId(field: string, owner: Fields) {
-  if (field !== 'correctResponse' && field !== 'mapping' && field !== 'gaps') return null;
-  const known = Object.entries(owner).flatMap(([name, value]) => (name === field ? [] : idsOf(value)));
   if (field === 'gaps') return strangeGapKey(owner);
+  if (field !== 'correctResponse') return null;
+  const known = Object.entries(owner).flatMap(([name, value]) => (name === field ? [] : idsOf(value)));
   if (known.length === 0) return null;
   for (const { pointer, value } of nodesOf(owner[field])) {
     if (typeof value !== 'string' || known.includes(value)) continue;
@@ -156,6 +159,7 @@ function gaps(field: string, owner: Fields) {
 
 /** A key that names too much or too little. */
 function keySize(field: string, owner: Fields) {
+  if (field === 'accept') return { message: 'One of these must earn the whole score: take its "credit" away.' };
   if (field !== 'correctResponse') return null;
   const { min, max, maxChoices, options, interaction } = owner;
   if (typeof min === 'number' && typeof max === 'number')
