@@ -86,11 +86,13 @@ function importUnits(file: string, to: string): readonly ImportedUnit[] {
 
 /** What is left to do, that nobody guesses. */
 function hintsOf({ language, value, from }: CourseTranslation, orphans: boolean): readonly string[] {
-  const listed: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'availableLanguage') : null;
-  const isListed = Array.isArray(listed) && listed.includes(language);
-  const list = JSON.stringify([...(Array.isArray(listed) ? listed : [from]), language]);
+  const field: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'availableLanguage') : null;
+  const listed: readonly unknown[] = Array.isArray(field) ? field : [from];
+  const list = JSON.stringify([...listed, language]);
   return [
-    ...(isListed ? [] : [`Learners do not see it yet: write "availableLanguage": ${list} into the course file.`]),
+    ...(listed.includes(language)
+      ? []
+      : [`Learners do not see it yet: write "availableLanguage": ${list} into the course file.`]),
     ...(orphans ? ['Orphaned texts translate what the course says no more: --prune takes them out.'] : []),
   ];
 }

@@ -87,6 +87,7 @@ function sizeOf(here: unknown, isSmall: boolean, limit: number): string {
 function brief(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object' && value !== null) return 'fields in { }';
-  const text = JSON.stringify(value) ?? 'nothing';
+  if (value === undefined) return 'nothing';
+  const text = JSON.stringify(value);
   return text.length > 40 ? `${text.slice(0, 40)}…"` : text;
 }

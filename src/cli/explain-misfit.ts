@@ -1,4 +1,3 @@
-import { PEERTUBE_HOSTS } from '../blocks/video/providers.js';
 import { nodesOf } from './course-files.js';
 
 /** What is wrong, and where it has to be mended. */
@@ -131,7 +130,7 @@ function hostedVideo(field: string, owner: Fields) {
   if (field === 'host') {
     if (provider !== 'peertube') return { message: 'Only PeerTube has a "host".' };
     return {
-      message: `Say which PeerTube: "host" is one of ${PEERTUBE_HOSTS.join(', ')}.`,
+      message: 'Say on which PeerTube the video is: "host": "peertube.tv", for example.',
     };
   }
   if (field !== 'videoId') return null;
