@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { sourceTexts } from '../core/course/translation.js';
 import type { TranslationFile } from '../core/course/translation.schema.js';
 import { checkMedia } from './check-media.js';
-import { checkMembers } from './check-members.js';
+import { checkMembers, knowsFields } from './check-members.js';
 import { checkOverlay } from './check-overlays.js';
 import { checkPictures } from './check-pictures.js';
 import { checkReferences, type KnownIds } from './check-references.js';
@@ -33,8 +33,10 @@ export async function checkCourse(path: string): Promise<CourseReport> {
   checkOutcomes(file, course);
   await checkTests(file, course);
   for (const lesson of lessons) await checkBlocks(lesson);
-  checkMembers(file, 'course');
-  for (const lesson of lessons) if (lesson.src !== null) checkMembers(lesson.file, 'lesson');
+  if (knowsFields(course.schemaVersion)) {
+    checkMembers(file, 'course');
+    for (const lesson of lessons) if (lesson.src !== null) checkMembers(lesson.file, 'lesson');
+  }
   checkMedia(folder, filesOf(open), course);
   checkPictures(folder, filesOf(open), findings);
   const overlays = await checkTranslations(open, ids, findings);

@@ -8,6 +8,14 @@ type Schema = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Schema =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Minor version of the format, 1.x, that the shipped schemas are of. A newer one may have fields that they do not know. */
+const KNOWN_MINOR = 0;
+
+/** Whether the shipped schemas know all fields of a course. */
+export function knowsFields(schemaVersion: string): boolean {
+  return Number(schemaVersion.split('.')[1] ?? 0) <= KNOWN_MINOR;
+}
+
 /**
  * Reports fields that mean nothing where they stand: most often a slip of the pen, by which a caption, say, is never shown. Fields
  * that begin with `x-` are the author's own.
@@ -26,7 +34,7 @@ function walk(file: JsonFile, root: Schema, pointer: string, value: unknown, sch
     for (const [index, one] of value.entries()) walk(file, root, pointerTo(pointer, index), one, members);
     return;
   }
-  if (!isObject(value)) return;
+  if (!isObject(value) || isOfUnknownType(all, value)) return;
   const fields = all.flatMap(({ properties }) => (isObject(properties) ? [properties] : []));
   const names = [...new Set(fields.flatMap((shape) => Object.keys(shape)))];
   const others = all.flatMap(({ additionalProperties: rest }) =>
@@ -39,6 +47,12 @@ function walk(file: JsonFile, root: Schema, pointer: string, value: unknown, sch
       walk(file, root, pointerTo(pointer, key), member, next.length > 0 ? next : others);
     else if (names.length > 0) file.report('warning', 'unknown-field', pointerTo(pointer, key), sentence(key, names));
   }
+}
+
+/** Whether the value is of a type that the schemas do not know: nobody can say then what its fields mean. */
+function isOfUnknownType(schemas: readonly Schema[], value: Schema): boolean {
+  const types = schemas.filter((schema) => isObject(schema.if));
+  return types.length > 0 && !types.some((schema) => isObject(schema.if) && isMeant(schema.if, value));
 }
 
 /** A schema with all that it takes in: what it refers to, and those of its alternatives that the value asks for. */
