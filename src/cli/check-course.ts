@@ -2,6 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { sourceTexts } from '../core/course/translation.js';
 import type { TranslationFile } from '../core/course/translation.schema.js';
+import { checkMedia } from './check-media.js';
+import { checkMembers, knowsFields } from './check-members.js';
 import { checkOverlay } from './check-overlays.js';
 import { checkPictures } from './check-pictures.js';
 import { checkReferences, type KnownIds } from './check-references.js';
@@ -31,6 +33,11 @@ export async function checkCourse(path: string): Promise<CourseReport> {
   checkOutcomes(file, course);
   await checkTests(file, course);
   for (const lesson of lessons) await checkBlocks(lesson);
+  if (knowsFields(course.schemaVersion)) {
+    checkMembers(file, 'course');
+    for (const lesson of lessons) if (lesson.src !== null) checkMembers(lesson.file, 'lesson');
+  }
+  checkMedia(folder, filesOf(open), course);
   checkPictures(folder, filesOf(open), findings);
   const overlays = await checkTranslations(open, ids, findings);
   return { lessons: reportLessons(open, overlays), findings };

@@ -4,6 +4,7 @@ import { textHash } from '../core/course/text-hash.js';
 import type { SourceText } from '../core/course/translation.js';
 import { translationFileSchema, type TranslationFile } from '../core/course/translation.schema.js';
 import { checkText, type KnownIds } from './check-references.js';
+import { checkMembers } from './check-members.js';
 import { checkSchema } from './check-schema.js';
 import { openJson, pointerTo, type Finding, type JsonFile } from './course-files.js';
 
@@ -29,9 +30,15 @@ export async function checkOverlay(
 ): Promise<TranslationFile | null> {
   const path = join(folder, 'translations', language, src);
   if (!existsSync(path) && texts.length === 0) return null;
+  if (!existsSync(path)) {
+    const message = `There is no such file: "c4s translate COURSE --to ${language}" writes it.`;
+    findings.push({ level: 'error', code: 'missing-file', file: path, line: 1, column: 1, pointer: '', message });
+    return null;
+  }
   const file = await openJson(path, findings);
   if (!file || !checkSchema(file, '', translationFileSchema, file.value)) return null;
   const overlay = translationFileSchema.parse(file.value);
+  checkMembers(file, 'translation');
   const { inLanguage, strings, awaited = {} } = overlay;
   if (inLanguage !== language)
     file.report('error', 'wrong-language', '/inLanguage', `This stands in the folder of "${language}".`);
@@ -40,7 +47,7 @@ export async function checkOverlay(
     const entry = entries.get(key);
     if (!entry) reportUntranslated(file, key, awaited);
     else if (entry.source !== textHash(text))
-      file.report('error', 'stale-translation', pointerTo('/strings', key), `The source text of "${key}" has changed.`);
+      file.report('error', 'stale-translation', pointerTo('/strings', key), staleWords(key, text));
   }
   reportStrangers(file, src, { field: 'strings', keys: entries.keys() }, texts);
   reportStrangers(file, src, { field: 'awaited', keys: Object.keys(awaited) }, texts);
@@ -49,6 +56,12 @@ export async function checkOverlay(
     for (const one of [text].flat()) checkText(folder, file, { pointer, text: one }, ids);
   }
   return overlay;
+}
+
+/** Says what the source says now, so that a translator need not look for it. */
+function staleWords(key: string, text: string): string {
+  const now = text.length > 60 ? `${text.slice(0, 60).replaceAll('\n', ' ')}…` : text;
+  return `The source text of "${key}" has changed. It is now: ${now}`;
 }
 
 /** A text that is not ours to translate is waited for, and no fault. */
@@ -71,6 +84,12 @@ function reportStrangers(
     const pointer = pointerTo(`/${field}`, key);
     if (KEYS.test(key))
       file.report('error', 'changed-key', pointer, 'A translation must not change ids, keys or scoring.');
-    else file.report('error', 'orphaned-translation', pointer, `No text of "${src}" is called "${key}".`);
+    else
+      file.report(
+        'error',
+        'orphaned-translation',
+        pointer,
+        `No text of "${src}" is called "${key}". Rename it, or take it out.`,
+      );
   }
 }

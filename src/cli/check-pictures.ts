@@ -17,7 +17,7 @@ export function checkPictures(folder: string, files: readonly JsonFile[], findin
       if (typeof value !== 'string' || !['src', 'emblem'].includes(field) || seen.has(value)) continue;
       seen.add(value);
       if (DRAWING.test(value)) checkDrawing(folder, value, file, pointer, findings);
-      else if (BITMAP.test(value))
+      else if (BITMAP.test(value) && (/^[a-z]+:/i.test(value) || existsSync(join(folder, value))))
         file.report('note', 'contrast-unknown', pointer, `Contrast in "${value}" cannot be computed: look at it.`);
     }
   }

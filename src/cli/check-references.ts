@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { strangeLinks } from './check-media.js';
 import { nodesOf, pointerTo, type JsonFile } from './course-files.js';
 
 const ENTITIES = new Set(['modules', 'lessons', 'outcomes', 'blocks', 'items', 'item', 'assessment', 'glossary']);
@@ -41,6 +42,15 @@ export function checkText(
 ): void {
   if (skipsHeading(text))
     file.report('warning', 'heading-order', pointer, 'A heading is more than one level below the one before it.');
+  for (const strange of strangeLinks(text)) {
+    const known = 'https:, mailto:, tel:, glossary:, #c4s/lesson/ID, or a file of the course';
+    file.report(
+      'error',
+      'dead-link',
+      pointer,
+      `A link begins with "${strange}:", which leads nowhere. Known: ${known}.`,
+    );
+  }
   for (const [, target = ''] of text.matchAll(/\]\(\s*<?([^)\s>]+)/g)) {
     const term = /^glossary:(.*)$/.exec(target)?.[1];
     const lesson = /^#c4s\/lesson\/([^/]+)/.exec(target)?.[1];

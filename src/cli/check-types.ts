@@ -3,7 +3,6 @@ import type { AssessmentItem, Block, Course } from '../core/course/course.js';
 import { pointerOf } from '../core/course/parse-course.js';
 import { interactionLoaders } from '../interactions/index.generated.js';
 import { checkAnswers } from './check-answers.js';
-import { checkPairs } from './check-pairs.js';
 import { checkSchema } from './check-schema.js';
 import { pointerTo, type JsonFile } from './course-files.js';
 import type { LessonSource } from './open-course.js';
@@ -75,10 +74,7 @@ async function checkItem(file: JsonFile, pointer: string, item: AssessmentItem):
     file.report('error', 'unknown-interaction', `${pointer}/interaction`, message);
     return;
   }
-  if (!checkSchema(file, pointer, type.default.schemas.item, item)) {
-    checkPairs(file, pointer, item);
-    return;
-  }
+  if (!checkSchema(file, pointer, type.default.schemas.item, item)) return;
   checkAnswers(file, pointer, item);
   const outcome = type.default.score(item, type.default.correctResponse(item));
   if (!outcome || outcome.max - outcome.raw <= 1e-9) return;

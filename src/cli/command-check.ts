@@ -8,8 +8,8 @@ const HELP = `c4s check COURSE [--json]
 c4s check OLD NEW [--json]
 
 Checks the course in a folder: files against their schemas, questions and blocks against their types, ids, references and links,
-scenarios, keys and answers, outcomes, alternatives of media, contrast of drawings, length and difficulty of the texts, size of the
-lessons, and translations. Says file, line, column and JSON pointer of each finding.
+names of fields, scenarios, keys and answers, outcomes, captions and other alternatives of media, contrast of drawings, length and
+difficulty of the texts, size of the lessons, and translations. Says file, line, column and JSON pointer of each finding.
 
 Two courses: lists what the update from OLD to NEW does to the progress of learners.
 

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import type { AssessmentItem } from '../core/course/course.js';
 import { itemSchema } from '../core/course/course.schema.js';
 import { interactionLoaders } from '../interactions/index.generated.js';
@@ -10,20 +11,21 @@ import { filesOf, openCourseOrThrow, type OpenCourse } from './open-course.js';
 import { printConversion } from './print-conversion.js';
 import { readArguments, UsageError } from './usage.js';
 
-const HELP = `c4s export COURSE --format gift|moodle-xml [--module MODULE] [--json] > FILE
+const HELP = `c4s export COURSE --format gift|moodle-xml [--module MODULE] [--output FILE] [--json]
 
 Prints all questions of a course, those of its tests and those inside lessons, for Moodle and others. Tells on the error output what was
 kept, what was approximated and how, and what was refused and why.
 
   --format   gift: choice, true or false, texts and numbers to type, matching. moodle-xml: ordering and gaps as well, hints, points.
   --module   Only the test of this module.
+  --output   Writes a file, as UTF-8 whatever the terminal is set to; without it the questions are printed.
   --json     Prints { kept, approximated, refused, text }.
 
 Exit codes: 0 all of it was exported, 1 some of it was refused, 2 wrong use or unreadable files.`;
 
 /** `c4s export`. @returns The exit code. */
 export async function exportCourse(args: readonly string[]): Promise<number> {
-  const given = readArguments(args, HELP, { texts: ['format', 'module'] });
+  const given = readArguments(args, HELP, { texts: ['format', 'module', 'output'] });
   if (!given) return 0;
   const [path, ...rest] = given.places;
   if (path === undefined || rest.length > 0) throw new UsageError('Say which course to export.', HELP);
@@ -35,7 +37,9 @@ export async function exportCourse(args: readonly string[]): Promise<number> {
     results.push(await then(await convertible(item), format === 'gift' ? writeGift : writeMoodle));
   const texts = results.flatMap((result) => ('refused' in result ? [] : [result.value]));
   const text = format === 'gift' ? texts.join('\n') : moodleFile(texts);
-  if (!given.has('json')) process.stdout.write(text);
+  const output = given.text('output');
+  if (output !== undefined) writeFileSync(output, text);
+  else if (!given.has('json')) process.stdout.write(text);
   return printConversion({ results, json: given.has('json'), extra: { text } });
 }
 

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import type { AssessmentItem } from '../core/course/course.js';
 import { isAiken, readAiken } from './interchange/aiken.js';
@@ -8,6 +7,7 @@ import { toItem } from './interchange/to-item.js';
 import { newItem, newLesson } from './new-content.js';
 import { openCourseOrThrow } from './open-course.js';
 import { printConversion, type Conversion } from './print-conversion.js';
+import { readText } from './read-text.js';
 import { readArguments, UsageError } from './usage.js';
 
 const HELP = `c4s import FILE [--into COURSE --module MODULE] [--format gift|aiken|moodle-xml|markdown] [--json]
@@ -35,7 +35,8 @@ export async function importFile(args: readonly string[]): Promise<number> {
   if (!given) return 0;
   const [path, ...rest] = given.places;
   if (path === undefined || rest.length > 0) throw new UsageError('Say which file to import.', HELP);
-  const text = readFileSync(path, 'utf8');
+  const { text, guess } = readText(path);
+  if (guess !== undefined) console.error(`"${path}" is not Unicode and was read as ${guess}: look at the accents.`);
   const target = { into: given.text('into'), module: given.text('module'), json: given.has('json') };
   const format = given.text('format') ?? formatOf(path, text);
   if (format === 'markdown') return importLesson(text, basename(path, extname(path)), target);
@@ -82,6 +83,8 @@ async function importQuestions(
     if (into === undefined) items.push(result.value);
     else items.push(await place(result.value, into, module));
   }
+  if (into !== undefined && items.length > 0)
+    console.error(`Wrote ${items.map(({ id }) => `"${id}"`).join(', ')} into ${into}`);
   return finish({ results, json, extra: { items }, print: into === undefined });
 }
 
@@ -103,8 +106,10 @@ async function importLesson(text: string, fallback: string, { into, module, json
   const { name, blocks, approximated } = readMarkdownLesson(text, fallback);
   const result = blocks.length > 0 ? { name, value: name, approximated } : { name, refused: 'There is nothing in it.' };
   const numbered = blocks.map((block, index) => ({ ...block, id: `b${String(index + 1)}` }));
-  if (into !== undefined && blocks.length > 0)
-    newLesson(await openCourseOrThrow(into), { name, module, blocks: numbered });
+  if (into !== undefined && blocks.length > 0) {
+    const { id, files } = newLesson(await openCourseOrThrow(into), { name, module, blocks: numbered });
+    console.error(`Wrote lesson "${id}" into ${files.join(' and ')}`);
+  }
   return finish({ results: [result], json, extra: { lesson: { name, blocks: numbered } }, print: into === undefined });
 }
 

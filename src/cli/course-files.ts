@@ -1,6 +1,8 @@
+import { isUtf8 } from 'node:buffer';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { parseJson } from '../core/course/parse-json.js';
-import { jsonPositions, type Position } from './json-positions.js';
+import { jsonPositions, positionIn, type Position } from './json-positions.js';
+import { jsonHint } from './json-hint.js';
 
 /** One thing that an author should know. */
 export interface Finding {
@@ -43,12 +45,18 @@ export async function openJson(path: string, findings: Finding[]): Promise<JsonF
     return null;
   };
   if (!existsSync(path) || !statSync(path).isFile()) return refuse('missing-file', 'There is no such file.');
-  const text = readFileSync(path, 'utf8');
+  const bytes = readFileSync(path);
+  const text = bytes.toString('utf8');
+  if (!isUtf8(bytes)) {
+    const place = positionIn(text, text.indexOf('\uFFFD'));
+    return refuse('not-utf-8', 'Letters are not saved as UTF-8 here: save the file with the encoding UTF-8.', place);
+  }
   const json = await parseJson(text, path);
   if (!json.ok) {
     const { error } = json;
     if (error.code !== 'not-json') return refuse(error.code, 'This is not the JSON that a course is written in.');
-    return refuse('not-json', 'Here the text stops being JSON.', { line: error.line, column: error.column });
+    const place = { line: error.line, column: error.column };
+    return refuse('not-json', `Here the text stops being JSON${jsonHint(text, place)}.`, place);
   }
   const positions = jsonPositions(text);
   return {

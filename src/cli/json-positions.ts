@@ -44,6 +44,12 @@ export function jsonRanges(text: string): ReadonlyMap<string, Range> {
   return found;
 }
 
+/** Line and column of a place in a text. */
+export function positionIn(text: string, offset: number): Position {
+  const lines = text.slice(0, offset).split(/\r\n|\r|\n/);
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+}
+
 /**
  * Line and column of each value of a JSON text.
  * @param text - Valid JSON.

@@ -4,6 +4,7 @@ import { pointerTo } from './course-files.js';
 import { freshIds, idFrom } from './fresh-ids.js';
 import { addField, appendTo } from './json-edit.js';
 import type { OpenCourse } from './open-course.js';
+import { schemaBeside } from './schema-address.js';
 import { shipped } from './package-files.js';
 import { BLOCKS, FILES, ITEMS } from './templates.generated.js';
 
@@ -77,7 +78,9 @@ export function newLesson(
   const path = join(course.folder, src);
   if (existsSync(path)) throw new Error(`${path} is there already.`);
   const start = blocks ?? [{ ...template(BLOCKS, 'text'), text: 'Begin with a situation that your learners know.' }];
-  write(path, { id, blocks: start.map((block, place) => ({ ...block, id: fresh(`${id}-b${String(place + 1)}`) })) });
+  const head = schemaBeside(course.file.value, 'lesson', src);
+  const numbered = start.map((block, place) => ({ ...block, id: fresh(`${id}-b${String(place + 1)}`) }));
+  write(path, { ...head, id, blocks: numbered });
   const entry = { id, name, timeRequired: 'PT20M', src };
   edit(course.file.path, pointerTo(pointerTo('/modules', index), 'lessons'), entry);
   return { id, files: [path, course.file.path] };
@@ -94,7 +97,12 @@ export function newBlock(
 
 function addBlock(course: OpenCourse, block: Json, into: string): Written {
   const lesson = course.lessons.find(({ id }) => id === into);
-  if (!lesson) throw new Error(`The course has no lesson "${into}" with blocks.`);
+  if (!lesson) {
+    const known = [...course.lessons, ...course.course.modules].map(({ id }) => id);
+    throw new Error(
+      `There is no "${into}" in this course to write into. There are: ${[...new Set(known)].join(', ')}.`,
+    );
+  }
   const fresh = freshIds(course);
   const id = fresh(`${into}-b${String(lesson.blocks.length + 1)}`);
   const { item } = block;

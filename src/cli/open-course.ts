@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Block, Course } from '../core/course/course.js';
 import { courseFileSchema, lessonFileSchema } from '../core/course/course.schema.js';
@@ -39,13 +39,19 @@ export function courseFileOf(path: string): { readonly folder: string; readonly 
 
 /**
  * Reads a course.
- * @param path - Its folder or its course file.
+ * @param place - Its folder or its course file.
  * @param findings - Gets what is wrong with the files.
  * @returns null where the course file cannot be read.
  */
-export async function openCourse(path: string, findings: Finding[]): Promise<OpenCourse | null> {
-  const { folder, name } = courseFileOf(path);
-  const file = await openJson(join(folder, name), findings);
+export async function openCourse(place: string, findings: Finding[]): Promise<OpenCourse | null> {
+  const { folder, name } = courseFileOf(place);
+  const path = join(folder, name);
+  if (!existsSync(path)) {
+    const message = 'There is no course here: name its folder, or its course file.';
+    findings.push({ level: 'error', code: 'missing-file', file: path, line: 1, column: 1, pointer: '', message });
+    return null;
+  }
+  const file = await openJson(path, findings);
   if (!file || !checkVersion(file) || !checkSchema(file, '', courseFileSchema, file.value)) return null;
   const course = courseFileSchema.parse(file.value);
   const lessons: LessonSource[] = [];

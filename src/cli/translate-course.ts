@@ -7,7 +7,9 @@ import { sourceTexts } from '../core/course/translation.js';
 import { translationFileSchema, type TranslationFile } from '../core/course/translation.schema.js';
 import type { Translatable } from './check-overlays.js';
 import { openJson, type Finding } from './course-files.js';
-import { readCsv, writeCsv } from './csv.js';
+import { courseFileOf } from './open-course.js';
+import { schemaBeside } from './schema-address.js';
+import { siftUnits, type Refused } from './sift-units.js';
 
 type Entry = TranslationFile['strings'][string];
 
@@ -25,6 +27,8 @@ export interface Unit {
 export interface ImportedUnit extends Pick<Unit, 'file' | 'key' | 'source' | 'target'> {
   /** Nobody has said that it is done. An old translation that comes back unchanged then stays as stale as it was. */
   readonly pending: boolean;
+  /** The file could not say every letter, and has `?` for those that it could not. */
+  readonly lossy?: boolean;
 }
 
 /** The texts of a course and what one language has of them. */
@@ -34,32 +38,34 @@ export interface CourseTranslation {
   /** The language that the course is written in. */
   readonly from: string;
   readonly version: string;
+  /** What the course file says. */
+  readonly value: unknown;
   readonly sources: readonly Translatable[];
   readonly overlays: ReadonlyMap<string, TranslationFile>;
 }
 
-const HEADER = ['file', 'key', 'state', 'source', 'target'];
-
 /**
  * Reads a course and its overlays in one language.
+ * @param path - Its folder or its course file.
  * @throws Error where a file cannot be read: nothing may be written over it.
  */
-export async function openTranslation(folder: string, language: string): Promise<CourseTranslation> {
-  const course = courseFileSchema.parse(await readOrThrow(join(folder, 'course.json')));
+export async function openTranslation(path: string, language: string): Promise<CourseTranslation> {
+  const { folder, name } = courseFileOf(path);
+  if (!existsSync(join(folder, name))) throw new Error(`There is no course at ${path}.`);
+  const value = await readOrThrow(join(folder, name));
+  const course = courseFileSchema.parse(value);
   if (language === course.inLanguage) throw new Error(`"${language}" is the language that the course is written in.`);
-  const sources: Translatable[] = [
-    { src: 'course.json', texts: sourceTexts(await readOrThrow(join(folder, 'course.json')), 'course') },
-  ];
+  const sources: Translatable[] = [{ src: name, texts: sourceTexts(value, 'course') }];
   for (const { id, src } of lessonsOf(course)) {
     if (src === undefined || /^[a-z]+:/i.test(src)) continue;
     sources.push({ src, texts: sourceTexts(await readOrThrow(join(folder, src)), id) });
   }
   const overlays = new Map<string, TranslationFile>();
   for (const { src } of sources) {
-    const path = overlayPath(folder, language, src);
-    if (existsSync(path)) overlays.set(src, translationFileSchema.parse(await readOrThrow(path)));
+    const overlay = overlayPath(folder, language, src);
+    if (existsSync(overlay)) overlays.set(src, translationFileSchema.parse(await readOrThrow(overlay)));
   }
-  return { folder, language, from: course.inLanguage, version: course.version, sources, overlays };
+  return { folder, language, from: course.inLanguage, version: course.version, value, sources, overlays };
 }
 
 /** What translators work on: all texts of the source in reading order, then those that the source has no more. */
@@ -85,53 +91,29 @@ export function unitsOf({ sources, overlays }: CourseTranslation): readonly Unit
   });
 }
 
-/** The units as a table for spreadsheets. */
-export function exportCsv(units: readonly Unit[]): string {
-  return writeCsv([HEADER, ...units.map(({ file, key, state, source, target }) => [file, key, state, source, target])]);
-}
-
-/**
- * Reads the table that a translator has filled.
- * @throws Error where the columns `file`, `key`, `source` and `target` are not all there.
- */
-export function importCsv(csv: string): readonly ImportedUnit[] {
-  const [header = [], ...rows] = readCsv(csv);
-  const column = (name: string): number => {
-    const index = header.indexOf(name);
-    if (index < 0) throw new Error(`The CSV has no column "${name}".`);
-    return index;
-  };
-  const [file, key, source, target] = [column('file'), column('key'), column('source'), column('target')];
-  const state = header.indexOf('state');
-  return rows.map((row) => ({
-    file: row[file] ?? '',
-    key: row[key] ?? '',
-    source: row[source] ?? '',
-    target: row[target] ?? '',
-    pending: row[state] === 'stale',
-  }));
-}
-
-/** What {@link writeOverlays} has done, in numbers of texts. */
+/** What {@link writeOverlays} has done. */
 export interface TranslationReport {
+  /** How many texts. */
   readonly written: number;
-  /** Keys of the import that the course does not have. */
-  readonly refused: readonly string[];
+  readonly refused: readonly Refused[];
 }
 
 /**
  * Writes the overlays of a language. What an overlay has stays: an import replaces a text only by another text, never by none,
- * and orphaned texts are kept for the author to decide on. What has come is awaited no more. The source hash is that of the text the translator saw, so that a
- * text which has changed meanwhile is still told to be stale.
+ * and orphaned texts are kept for the author to decide on. What has come is awaited no more. The source hash is that of the text
+ * the translator saw, so that a text which has changed meanwhile is still told to be stale.
+ * @param prune - Takes out texts that the source has no more.
  */
-export function writeOverlays(course: CourseTranslation, imported: readonly ImportedUnit[]): TranslationReport {
-  const known = new Set(course.sources.flatMap(({ src, texts }) => texts.map(({ key }) => `${src} ${key}`)));
-  const filled = imported.filter(({ target }) => target.trim() !== '');
-  const refused = filled.filter(({ file, key }) => !known.has(`${file} ${key}`)).map(({ key }) => key);
+export function writeOverlays(
+  course: CourseTranslation,
+  imported: readonly ImportedUnit[],
+  { prune = false }: { readonly prune?: boolean } = {},
+): TranslationReport {
+  const { taken, refused } = siftUnits(unitsOf(course), imported);
   let written = 0;
   for (const { src, texts } of course.sources) {
     const before = course.overlays.get(src);
-    const given = new Map(filled.filter(({ file }) => file === src).map((unit) => [unit.key, unit]));
+    const given = new Map(taken.filter(({ file }) => file === src).map((unit) => [unit.key, unit]));
     const old = new Map(Object.entries(before?.strings ?? {}));
     const strings: [string, Entry][] = [];
     for (const { key } of texts) {
@@ -143,21 +125,23 @@ export function writeOverlays(course: CourseTranslation, imported: readonly Impo
       if (unit) strings.push([key, { text: textOf(key, unit.target), source: textHash(unit.source) }]);
       else if (entry) strings.push([key, entry]);
     }
-    writeOverlay(course, src, { ...before, strings: Object.fromEntries([...strings, ...old]) });
+    writeOverlay(course, src, { ...before, strings: Object.fromEntries([...strings, ...(prune ? [] : old)]) });
   }
   return { written, refused };
 }
 
 function writeOverlay(
-  { folder, language, version }: CourseTranslation,
+  { folder, language, version, value }: CourseTranslation,
   src: string,
   overlay: Partial<TranslationFile>,
 ): void {
   const path = overlayPath(folder, language, src);
   const { $schema, proofread = false, strings = {} } = overlay;
+  const schema =
+    $schema === undefined ? schemaBeside(value, 'translation', `translations/${language}/${src}`) : { $schema };
   const waiting = Object.entries(overlay.awaited ?? {}).filter(([key]) => !Object.hasOwn(strings, key));
   const awaited = waiting.length > 0 ? { awaited: Object.fromEntries(waiting) } : {};
-  const head = { ...($schema === undefined ? {} : { $schema }), inLanguage: language, of: version, proofread };
+  const head = { ...schema, inLanguage: language, of: version, proofread };
   const file = { ...head, ...awaited, strings };
   const text = `${JSON.stringify(file, null, 2)}\n`;
   mkdirSync(dirname(path), { recursive: true });

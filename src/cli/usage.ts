@@ -46,6 +46,8 @@ function parse(args: readonly string[], options: NonNullable<ParseArgsConfig['op
   try {
     return parseArgs({ args: [...args], allowPositionals: true, options });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error), help);
+    const reason = error instanceof Error ? error.message : String(error);
+    const unknown = /^Unknown option '(.+?)'/.exec(reason)?.[1];
+    throw new UsageError(unknown === undefined ? reason : `There is no option ${unknown}.`, help);
   }
 }

@@ -19,7 +19,7 @@ const DEFECTS = [
     from: '"a"\n            ]',
     to: '"z"\n            ]',
     code: 'invalid',
-    at: '"correctResponse"',
+    at: '"z"',
   },
   {
     name: 'an unknown outcome',

@@ -184,7 +184,8 @@ export const qtiHotspots: readonly Sample[] = [
   hotspot(
     'QTI 3 "hotspot": one of four corners',
     { key: 'b', most: 1 },
-    '418,29,40 546,56,40 596,182,40 598,316,40',
+    // The published circle leaves the picture by 11 pixels at the top, see docs/scoring.md.
+    '418,40,40 546,56,40 596,182,40 598,316,40',
     [700, 550],
   ),
   hotspot('QTI 3 "hotspot 01": three of four airports or nothing', { key: 'a b d', most: 0 }, airports, [206, 280]),
