@@ -1,6 +1,7 @@
 import { defineInteraction, type InteractionType } from '../core/assessment/interaction-type.js';
 import { itemSchema } from '../core/course/course.schema.js';
 import type { Assessment, AssessmentItem, Course } from '../core/course/course.js';
+import * as answers from '../core/record/decide-answer.js';
 import * as attempts from '../core/record/decide-attempt.js';
 import type { Command } from '../core/record/command.js';
 import { decide } from '../core/record/decide.js';
@@ -70,6 +71,7 @@ export class Desk {
     return {
       course: this.course,
       interaction: ({ interaction }) => (interaction === 'number' && this.loaded ? number : undefined),
+      answers,
       attempts,
       knows: ({ interaction }) => interaction === 'number',
     };

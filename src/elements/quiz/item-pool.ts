@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { InteractionType } from '../../core/assessment/interaction-type.js';
 import type { Assessment, AssessmentItem } from '../../core/course/course.js';
+import { decideAttempt } from '../../core/record/decide-attempt.js';
 import type { Session } from '../../session/session.js';
 import { warnOnce } from '../../ui/c4s-element.js';
 
@@ -21,7 +22,7 @@ interface Shown {
   readonly assessment: Assessment;
 }
 
-/** Loads the rules of attempts, and the types of all items of an assessment, because drawing and scoring need them all. */
+/** Brings the rules of tests, and loads the types of all items of an assessment, because drawing and scoring need them all. */
 export class ItemPool {
   readonly #host: ReactiveControllerHost;
   #shown: Shown | null = null;
@@ -60,6 +61,7 @@ export class ItemPool {
 }
 
 async function loadPool(session: Session, { id, items }: Assessment): Promise<PoolStatus> {
+  session.attempts = { decideAttempt };
   try {
     const names = [...new Set(items.map(({ interaction }) => interaction))];
     await Promise.all(names.map((name) => session.interactions.load(name)));
