@@ -61,6 +61,8 @@ export class Desk {
   state: LearnerState = INITIAL_STATE;
   course: Course;
   loaded = true;
+  /** The time of the next command, in milliseconds since 1970; by default it goes by itself. */
+  now: number | null = null;
   #count = 0;
 
   constructor(course: Course) {
@@ -90,7 +92,7 @@ export class Desk {
   /** @returns The facts, or the code of the refusal. */
   does(command: Command): readonly Fact[] | string {
     const chance = {
-      now: 1_000_000 + ++this.#count,
+      now: this.now ?? 1_000_000 + ++this.#count,
       nextId: () => `id-${String(++this.#count).padStart(6, '0')}`,
       seed: () => this.#count,
     };
