@@ -34,11 +34,9 @@ const recordOf = (desk: Desk, attempt: string) => {
 describe('the time limit of a test', () => {
   it('is the author’s, half as much again, or none, as the learner chooses', () => {
     const { assessment } = deskWith('PT1H5M');
-    expect(['standard', 'longer', 'unlimited'].map((each) => minutesFor(assessment, each as TimeChoice))).to.deep.equal([
-      65,
-      98,
-      null,
-    ]);
+    expect(['standard', 'longer', 'unlimited'].map((each) => minutesFor(assessment, each as TimeChoice))).to.deep.equal(
+      [65, 98, null],
+    );
     expect(timeLimitOf(assessment)).to.deep.equal({ choice: 'standard', minutes: 65 });
   });
 
