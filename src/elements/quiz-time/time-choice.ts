@@ -47,6 +47,6 @@ export function renderRules(clock: TestClock): TemplateResult {
   return html`${running ? html`<li><strong>${leftWords(clock.left)}</strong> · ${endWords(clock.end)}</li>` : ''}
     <li>${msg('The time runs on when you leave this page.', { id: 'time.runs-on' })}</li>
     <li>
-      ${msg('Before the time is over, you can add some. When it is over, all that you have answered is submitted.', { id: 'time.at-the-end' })}
+      ${msg('Before time is up, you can add some. When it is up, the test is submitted with all your answers.', { id: 'time.at-the-end' })}
     </li>`;
 }

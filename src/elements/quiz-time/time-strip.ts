@@ -68,11 +68,11 @@ function renderDialog(clock: TestClock): TemplateResult {
     ${ref(open)}
     @cancel=${dismiss}
   >
-    <p id="time-title" class="time-title">${msg('The time is almost over', { id: 'time.almost-over' })}</p>
+    <p id="time-title" class="time-title">${msg('Time is almost up', { id: 'time.almost-over' })}</p>
     <p id="time-text">${shortWords()}</p>
     <div class="actions">
       <button type="button" class="primary" part="time-add" @click=${add}>${addWords(clock.share)}</button>
-      <button type="button" @click=${close}>${msg('Continue', { id: 'time.continue' })}</button>
+      <button type="button" part="time-continue" @click=${close}>${msg('Continue', { id: 'time.continue' })}</button>
     </div>
   </dialog>`;
 }

@@ -36,5 +36,5 @@ export function addedWords(minutes: number): string {
 }
 
 export function timeUpWords(): string {
-  return msg('The time is over. Your answers have been submitted.', { id: 'time.over' });
+  return msg('Time is up. Your answers have been submitted.', { id: 'time.over' });
 }

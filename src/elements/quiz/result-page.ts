@@ -45,7 +45,7 @@ function renderVerdict(scene: Scene, { submitted }: SubmittedAttempt): TemplateR
       ])}
     </p>
     <p class="meta">${formatMoment(at)}</p>
-    ${timeUp ? html`<p>${msg('The time was over. Everything that you had answered until then counts.', { id: 'quiz.time-up' })}</p>` : nothing}
+    ${timeUp ? html`<p>${msg('Time had run out. Everything that you had answered by then counts.', { id: 'quiz.time-up' })}</p>` : nothing}
     ${!success && isPassed(session.state, assessment) ? html`<p>${msg('You have passed this test before. That still counts.', { id: 'quiz.still-passed' })}</p>` : nothing}
   </div>`;
 }
