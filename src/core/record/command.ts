@@ -18,7 +18,12 @@ export type Command =
     }
   | { readonly type: 'retry-item'; readonly item: string }
   | { readonly type: 'start-attempt'; readonly assessment: string; readonly timeChoice?: TimeChoice | undefined }
-  | { readonly type: 'extend-attempt'; readonly attempt: string }
+  | {
+      readonly type: 'extend-attempt';
+      readonly attempt: string;
+      /** Takes the limit away instead of adding to it. */
+      readonly timeChoice?: 'unlimited' | undefined;
+    }
   | { readonly type: 'submit-attempt'; readonly attempt: string }
   | { readonly type: 'write-note'; readonly block: string; readonly text: string }
   | {

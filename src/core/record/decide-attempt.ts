@@ -7,9 +7,9 @@ import { fail, ok, type Result } from '../result.js';
 import type { AttemptCommand, CommandOf, Refusal } from './command.js';
 import type { ItemResult } from './fact.js';
 import { scoreOf, type Circumstances, type Decision, type Rules } from './rules.js';
-import { attemptsLeft, openAttempt, timesDrawn } from './selectors.js';
+import { attemptsLeft, attemptsOf, openAttempt } from './selectors.js';
 import type { AttemptRecord, LearnerState } from './state.js';
-import { addedMinutes, endOf, isTimeUp, timeLimitOf } from './time-limit.js';
+import { addedMinutes, endOf, hasTimeLimit, isTimeUp, timeLimitOf } from './time-limit.js';
 
 /** What a command about a test makes happen. */
 export function decideAttempt(
@@ -46,7 +46,7 @@ function startAttempt(
     draw: assessment.selection?.draw,
     groupOf: (id) => groupOf(assessment, id),
     shuffle: assessment.shuffle,
-    used: timesDrawn(state, assessment.id),
+    used: timesDrawn(state, assessment),
   });
   if (items.length === 0) return fail({ code: 'no-items' });
   const timeLimit = timeLimitOf(assessment, command.timeChoice);
@@ -54,17 +54,30 @@ function startAttempt(
   return ok([{ type: 'attempt-started', ...about, ...(timeLimit && { timeLimit }) }]);
 }
 
-/** Adds time to an attempt that is running out of it, as often as the learner asks (WCAG 2.2, 2.2.1 "Extend"). */
+/** How often each item was drawn so far, by its id of today, so that a retake asks the others first. */
+function timesDrawn(state: LearnerState, assessment: Assessment): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const { items } of attemptsOf(state, assessment.id)) {
+    for (const drawn of items) {
+      const id = findItem(assessment, drawn)?.id ?? drawn;
+      times.set(id, (times.get(id) ?? 0) + 1);
+    }
+  }
+  return times;
+}
+
+/** Adds time to an attempt, or takes its limit away, as often as the learner asks till it has run out (WCAG 2.2, 2.2.1). */
 function extendAttempt(
   state: LearnerState,
-  { attempt: id }: CommandOf<'extend-attempt'>,
+  { attempt: id, timeChoice }: CommandOf<'extend-attempt'>,
   { now }: Circumstances,
 ): Decision {
   const attempt = state.attempts.get(id);
   if (!attempt) return fail({ code: 'unknown-attempt' });
   if (attempt.submitted || isTimeUp(attempt, now)) return fail({ code: 'attempt-closed' });
-  const minutes = addedMinutes(attempt);
-  return ok(minutes > 0 ? [{ type: 'attempt-extended', attempt: id, minutes }] : []);
+  const share = addedMinutes(attempt);
+  if (share === 0) return ok([]);
+  return ok([{ type: 'attempt-extended', attempt: id, minutes: timeChoice === 'unlimited' ? null : share }]);
 }
 
 /** What an item is drawn by: the first learning outcome it assesses, or its first keyword, where the author asks for it. */
@@ -82,7 +95,8 @@ function groupOf(assessment: Assessment, id: string): string {
 
 /**
  * Scores an attempt. What was not answered scores nothing; what a new version dropped or broke no longer counts. One whose time
- * has run out ended then: whatever was given till now counts, so that nothing is lost.
+ * has run out ended then: whatever was given till now counts, so that nothing is lost. A limit that the author has taken away
+ * ends nothing.
  */
 function submitAttempt(
   rules: Rules,
@@ -108,7 +122,9 @@ function submitAttempt(
       results: results.value,
       scaled,
       success,
-      ...(isTimeUp(attempt, now) ? { timeUp: true, at: new Date(endOf(attempt)).toISOString() } : {}),
+      ...(hasTimeLimit(assessment) && isTimeUp(attempt, now)
+        ? { timeUp: true, at: new Date(endOf(attempt)).toISOString() }
+        : {}),
     },
   ]);
 }

@@ -61,7 +61,7 @@ function applyBody(state: LearnerState, fact: Fact): LearnerState {
     case 'attempt-started':
       return startAttempt(state, fact);
     case 'attempt-extended':
-      return withAttempt(state, fact.attempt, (attempt) => ({ ...attempt, added: attempt.added + fact.minutes }));
+      return withAttempt(state, fact.attempt, (a) => ({ ...a, added: a.added + (fact.minutes ?? Infinity) }));
     case 'attempt-submitted':
       return withAttempt(state, fact.attempt, (attempt) => ({ ...attempt, submitted: fact }));
     case 'note-written':

@@ -73,7 +73,12 @@ export type FactBody =
       /** Left away where the test has no limit. */
       readonly timeLimit?: TimeLimit;
     }
-  | { readonly type: 'attempt-extended'; readonly attempt: string; readonly minutes: number }
+  | {
+      readonly type: 'attempt-extended';
+      readonly attempt: string;
+      /** What was added; null where the limit was taken away. */
+      readonly minutes: number | null;
+    }
   | {
       readonly type: 'attempt-submitted';
       readonly attempt: string;

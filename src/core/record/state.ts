@@ -38,7 +38,7 @@ export interface AttemptRecord {
   readonly hints: ReadonlyMap<string, number>;
   /** What it was started with; undefined where the test had no limit. */
   readonly timeLimit: TimeLimit | undefined;
-  /** Minutes that the learner has added to it. */
+  /** Minutes that the learner has added to it; Infinity where she has taken the limit away. */
   readonly added: number;
   readonly submitted: FactOf<'attempt-submitted'> | null;
 }

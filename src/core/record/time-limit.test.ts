@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { courseWith, Desk, item } from '../../testing/attempt-desk.js';
+import { shuffle } from '../assessment/selection.js';
 import { replay } from './evolve.js';
 import { parseFact } from './fact.schema.js';
 import type { TimeChoice } from './fact.js';
@@ -85,6 +86,40 @@ describe('the time limit of a test', () => {
     );
   });
 
+  it('can be taken away till it has run out, and never comes back', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 300 }), fc.array(fc.boolean(), { maxLength: 5 }), (minutes, extensions) => {
+        const desk = deskWith(`PT${String(minutes)}M`);
+        const attempt = starts(desk);
+        const lifts = () => desk.does({ type: 'extend-attempt', attempt, timeChoice: 'unlimited' });
+        for (const isExtended of extensions) if (isExtended) extendsAt(desk, attempt, 1);
+        desk.now = endOf(recordOf(desk, attempt)) - 1;
+        expect(lifts()).to.have.length(1);
+        desk.now = Date.parse('2036-01-01');
+        expect(endOf(recordOf(desk, attempt))).to.equal(Infinity);
+        expect(addedMinutes(recordOf(desk, attempt))).to.equal(0);
+        expect(lifts()).to.deep.equal([]);
+        expect(extendsAt(desk, attempt, desk.now)).to.deep.equal([]);
+        expect(desk.submits(attempt)).not.to.have.property('timeUp');
+      }),
+      { numRuns: 30 },
+    );
+    const late = deskWith('PT20M');
+    const attempt = starts(late);
+    late.now = 20 * MINUTE;
+    expect(late.does({ type: 'extend-attempt', attempt, timeChoice: 'unlimited' })).to.equal('attempt-closed');
+  });
+
+  it('ends nothing where the author has taken it away meanwhile', () => {
+    const desk = deskWith('PT20M');
+    const attempt = starts(desk);
+    desk.course = deskWith().course;
+    desk.now = 500 * MINUTE;
+    const submitted = desk.submits(attempt);
+    expect(submitted).not.to.have.property('timeUp');
+    expect(submitted).to.include({ at: new Date(500 * MINUTE).toISOString() });
+  });
+
   it('is not extended where there is none, after the end, or where there is no such attempt', () => {
     const free = deskWith('PT20M');
     expect(extendsAt(free, starts(free, 'unlimited'), MINUTE)).to.deep.equal([]);
@@ -123,14 +158,26 @@ describe('the time limit of a test', () => {
   });
 
   it('survives storing, and the state is the same in any order of delivery', () => {
-    const desk = deskWith('PT20M');
-    const attempt = starts(desk, 'longer');
-    extendsAt(desk, attempt, 10 * MINUTE);
-    desk.now = 200 * MINUTE;
-    desk.submits(attempt);
-    const stored = (JSON.parse(JSON.stringify(desk.state.log)) as unknown[]).map(parseFact);
-    const facts = stored.flatMap((fact) => fact ?? []);
-    expect(replay([...facts].reverse()).attempts).to.deep.equal(desk.state.attempts);
+    const acts = fc.array(fc.constantFrom('answer', 'extend', 'lift', 'wait', 'submit'), { maxLength: 12 });
+    fc.assert(
+      fc.property(choices, acts, fc.nat(), (choice, done, seed) => {
+        const desk = deskWith('PT20M');
+        const attempt = starts(desk, choice);
+        desk.now = 0;
+        for (const act of done) {
+          desk.now += act === 'wait' ? 9 * MINUTE : 1;
+          if (act === 'answer') desk.answers(attempt, { q1: 1 });
+          if (act === 'extend') desk.does({ type: 'extend-attempt', attempt });
+          if (act === 'lift') desk.does({ type: 'extend-attempt', attempt, timeChoice: 'unlimited' });
+          if (act === 'submit') desk.submits(attempt);
+        }
+        const stored = (JSON.parse(JSON.stringify(desk.state.log)) as unknown[]).map(parseFact);
+        const facts = stored.flatMap((fact) => fact ?? []);
+        expect(facts).to.have.length(desk.state.log.length);
+        const mixed = shuffle(facts, seed);
+        expect(replay(mixed).attempts).to.deep.equal(desk.state.attempts);
+      }),
+    );
   });
 });
 

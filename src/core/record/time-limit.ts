@@ -17,9 +17,14 @@ export function minutesFor(assessment: Assessment, choice: TimeChoice): number |
   }
 }
 
+/** Whether the author gives the test a limit at all. */
+export function hasTimeLimit(assessment: Assessment): boolean {
+  return minutesOf(assessment.timeLimit) > 0;
+}
+
 /** What an attempt starts with; undefined where the test has no limit. Who does not choose gets the author's. */
 export function timeLimitOf(assessment: Assessment, choice: TimeChoice = 'standard'): TimeLimit | undefined {
-  return minutesOf(assessment.timeLimit) > 0 ? { choice, minutes: minutesFor(assessment, choice) } : undefined;
+  return hasTimeLimit(assessment) ? { choice, minutes: minutesFor(assessment, choice) } : undefined;
 }
 
 /** When the time of an attempt runs out, in milliseconds since 1970; Infinity where it does not. */
@@ -34,6 +39,6 @@ export function isTimeUp(attempt: AttemptRecord, now: number): boolean {
 }
 
 /** How many minutes one press adds: a quarter of what the attempt started with, rounded up; 0 where it has no limit. */
-export function addedMinutes({ timeLimit }: AttemptRecord): number {
-  return Math.ceil((timeLimit?.minutes ?? 0) / 4);
+export function addedMinutes(attempt: AttemptRecord): number {
+  return endOf(attempt) < Infinity ? Math.ceil((attempt.timeLimit?.minutes ?? 0) / 4) : 0;
 }

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { question } from '../../testing/quiz-course.js';
+import { CourseHarness } from '../../testing/course-harness.js';
+import { deepAll } from '../../testing/deep.js';
+import { question, quizCourse } from '../../testing/quiz-course.js';
 import { begun, dialogOf, TimedQuiz, toldDuring } from '../../testing/timed-quiz.js';
 
 const typed = { id: 'q1', interaction: 'text-entry', prompt: 'Which word?', accept: [{ id: 'a', value: 'network' }] };
@@ -71,6 +73,35 @@ describe('a test whose time runs out', () => {
       expect(quiz.happened.at(-1)).to.equal('course-completed');
       await quiz.go({ kind: 'assessment', id: 'm1-test' });
       expect(quiz.focused).to.equal('Passed');
+    });
+
+    it('is asked about where the learner is, when she has gone to a lesson of the course', async () => {
+      timed.reset('2026-11-03T08:10:00Z');
+      const content = quizCourse({ test: { timeLimit: 'PT20M' } });
+      const page = await CourseHarness.open({
+        content,
+        before: begun('right', null, null, null),
+        changes: { clock: timed.time.clock },
+      });
+      const pass = async (minutes: number) => {
+        timed.time.passes(minutes);
+        await page.ready();
+      };
+      page.visit.go({ kind: 'assessment', id: 'm1-test' });
+      await page.ready();
+      page.visit.go({ kind: 'lesson', id: 'm1-l1' });
+      await page.ready();
+      expect(deepAll(page.element, 'c4s-quiz')).to.have.length(0);
+      await pass(11.5);
+      expect(page.focused).to.equal('Add time: 5 minutes');
+      await page.press('Add time: 5 minutes');
+      expect(deepAll(page.element, 'dialog')).to.have.length(0);
+      await pass(5);
+      expect(page.focused).to.equal('Add time: 5 minutes');
+      await expect(page.element).to.be.accessible();
+      await pass(1);
+      expect(deepAll(page.element, 'dialog')).to.have.length(0);
+      expect(page.visit.session.state.attempts.get('a1')?.submitted?.timeUp).to.equal(true);
     });
 
     it('leaves a page in front the first word, which may hold what is being typed', async () => {

@@ -119,6 +119,39 @@ describe('a test with a time limit', () => {
       expect(quiz.all('[part="time-warning"]')).to.have.length(0);
     });
 
+    it('gives more time, or takes the limit away, whenever it is wanted', async () => {
+      const quiz = await timed.started();
+      await quiz.press('Show the remaining time');
+      await quiz.press('Add time: 5 minutes');
+      expect(quiz.text).to.contain('Time left: 25 minutes');
+      expect(quiz.focused).to.equal('Hide the remaining time');
+      const told = await toldDuring(() => quiz.press('Remove the time limit'));
+      expect(told.at(-1)).to.equal('There is no time limit any more.');
+      expect(quiz.focused).to.equal('There is no time limit any more.');
+      await expect(quiz.element).to.be.accessible();
+      await timed.passes(quiz, 24 * 60);
+      expect(quiz.headings).to.include('3 Question 1 of 4');
+      expect(quiz.facts.at(-1)).to.include({ type: 'attempt-extended', minutes: null });
+      await quiz.answersAll('Right 1', 'Right 2', null, null);
+      await quiz.press('Submit the test');
+      expect(quiz.text).not.to.contain('Time had run out');
+      await quiz.press('Take the test again');
+      expect(choiceOf(quiz)).to.deep.equal(['No limit']);
+    });
+
+    it('takes the limit away also in the last minute, where the learner is asked', async () => {
+      const quiz = await timed.started();
+      await quiz.choose('Right 1');
+      await timed.passes(quiz, 19.5);
+      await quiz.tabTo('Remove the time limit');
+      await quiz.key('Enter');
+      expect(dialogOf(quiz)).to.equal(null);
+      expect(quiz.focused).to.equal('Right 1');
+      expect(quiz.text).to.contain('There is no time limit any more.');
+      await timed.passes(quiz, 60);
+      expect(quiz.happened).not.to.include('attempt-submitted');
+    });
+
     it('runs on in a pocket, over a reload and in another tab', async () => {
       const quiz = await timed.started();
       await quiz.press('Show the remaining time');

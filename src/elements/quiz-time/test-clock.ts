@@ -6,7 +6,9 @@ import { addedMinutes, endOf, minutesFor } from '../../core/record/time-limit.js
 import { uiLanguage } from '../../i18n/locale.js';
 import type { Session } from '../../session/session.js';
 import { announce } from '../../ui/announcer.js';
-import { addedWords, leftWords, timeUpWords } from './time-words.js';
+import { PublicElement } from '../../ui/public-element.js';
+import { TimeDialog } from './time-dialog.js';
+import { addedWords, leftWords, liftedWords, timeUpWords } from './time-words.js';
 
 const MINUTE = 60_000;
 
@@ -19,10 +21,12 @@ const COURTESY = 3000;
 /** A quiz that shows the test. */
 export interface TimeHost {
   readonly isConnected: boolean;
+  readonly renderRoot: DocumentFragment | HTMLElement;
   readonly scene: { readonly actions: { timeUp(attempt: string): void } } | null;
   /** Keeps at once what is being typed. */
   leave(): void;
   requestUpdate(): void;
+  getRootNode(): Node;
 }
 
 /**
@@ -33,6 +37,9 @@ export class TestClock {
   readonly #session: Session;
   readonly #assessment: Assessment;
   readonly #hosts = new Set<TimeHost>();
+  readonly #dialog = new TimeDialog();
+  /** An element of ours around a quiz, such as the course; there the learner still is when the quiz has gone. */
+  #around: ShadowRoot | null = null;
   #chosen: TimeChoice | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #end = Infinity;
@@ -69,7 +76,7 @@ export class TestClock {
   /** How much time the learner wants: what she chose here, or last time, or the author's. */
   get choice(): TimeChoice {
     const last = attemptsOf(this.#session.state, this.#assessment.id).at(-1);
-    return this.#chosen ?? last?.timeLimit?.choice ?? 'standard';
+    return this.#chosen ?? (last?.added === Infinity ? 'unlimited' : last?.timeLimit?.choice) ?? 'standard';
   }
 
   set choice(choice: TimeChoice) {
@@ -109,27 +116,42 @@ export class TestClock {
     return this.running !== null && this.left <= MINUTE;
   }
 
-  /** Whether she has put the question away, until there is another end. */
-  get isDismissed(): boolean {
-    return this.#dismissedEnd === this.end;
+  /** Whether the learner has taken the limit away from the attempt that is open. */
+  get isLifted(): boolean {
+    return openAttempt(this.#session.state, this.#assessment)?.added === Infinity;
   }
 
-  dismiss(end: number): void {
-    this.#dismissedEnd = end;
+  /** Puts the question away, until there is another end. */
+  dismiss(): void {
+    this.#dismissedEnd = this.end;
+    this.#update();
   }
 
   extend(): void {
-    const { running, share } = this;
-    if (!running) return;
-    const extended = this.#session.dispatch({ type: 'extend-attempt', attempt: running.id });
-    if (extended.ok) announce(addedWords(share), uiLanguage());
+    const { share } = this;
+    if (this.#change()) announce(addedWords(share), uiLanguage());
+  }
+
+  /** Takes the limit away, from the next attempt too, as long as nothing else is chosen for that. */
+  lift(): void {
+    if (!this.#change('unlimited')) return;
+    this.#chosen = null;
+    announce(liftedWords(), uiLanguage());
   }
 
   /** Shows in a quiz from now on, as long as that stands in the page. */
   follow(host: TimeHost): void {
     if (this.#hosts.has(host)) return;
     this.#hosts.add(host);
+    const root = host.getRootNode();
+    if (root instanceof ShadowRoot && root.host instanceof PublicElement) this.#around = root;
     this.#go();
+    this.#ask();
+  }
+
+  #change(timeChoice?: 'unlimited'): boolean {
+    const attempt = this.running?.id;
+    return attempt !== undefined && this.#session.dispatch({ type: 'extend-attempt', attempt, timeChoice }).ok;
   }
 
   readonly #check = () => {
@@ -175,5 +197,14 @@ export class TestClock {
       if (host.isConnected) host.requestUpdate();
       else this.#hosts.delete(host);
     }
+    this.#ask();
+  }
+
+  /** Asks whether more time is needed where the learner is: in a quiz that shows the test, or else around where one was. */
+  #ask(): void {
+    const roots = [...this.#hosts].map(({ renderRoot }) => renderRoot);
+    const place = [...roots, this.#around].find((root) => root instanceof ShadowRoot && root.isConnected);
+    if (!this.isShort || this.#dismissedEnd === this.end) this.#dialog.close();
+    else if (place instanceof ShadowRoot) this.#dialog.ask(this, place);
   }
 }

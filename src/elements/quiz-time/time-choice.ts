@@ -47,6 +47,6 @@ export function renderRules(clock: TestClock): TemplateResult {
   return html`${running ? html`<li><strong>${leftWords(clock.left)}</strong> · ${endWords(clock.end)}</li>` : ''}
     <li>${msg('The time runs on when you leave this page.', { id: 'time.runs-on' })}</li>
     <li>
-      ${msg('Before time is up, you can add some. When it is up, the test is submitted with all your answers.', { id: 'time.at-the-end' })}
+      ${msg('Until time is up, you can add some or remove the limit. When it is up, the test is submitted with all your answers.', { id: 'time.at-the-end' })}
     </li>`;
 }

@@ -2,7 +2,6 @@ import type { TemplateResult } from 'lit';
 import type { Assessment } from '../../core/course/course.js';
 import type { TimeChoice } from '../../core/record/fact.js';
 import type { Session } from '../../session/session.js';
-import { dialogStyles } from '../../ui/styles/dialog.styles.js';
 import { dress } from '../../ui/styles/dress.js';
 import { TestClock, type TimeHost } from './test-clock.js';
 import { renderChoice, renderRules } from './time-choice.js';
@@ -21,7 +20,7 @@ export interface TimePart {
   renderChoice(): TemplateResult;
   /** undefined where no limit counts. */
   renderRules(): TemplateResult | undefined;
-  /** undefined where no time is running. */
+  /** undefined where the attempt was started without a limit. */
   renderStrip(): TemplateResult | undefined;
 }
 
@@ -47,11 +46,11 @@ function createPart(session: Session, assessment: Assessment): TimePart {
       return limit === null ? undefined : minutesWords(limit);
     },
     follow: (host, root) => {
-      dress(root, dialogStyles, timeStyles);
+      dress(root, timeStyles);
       clock.follow(host);
     },
     renderChoice: () => renderChoice(clock),
     renderRules: () => (clock.limit === null ? undefined : renderRules(clock)),
-    renderStrip: () => (clock.running ? renderStrip(clock) : undefined),
+    renderStrip: () => (clock.running || clock.isLifted ? renderStrip(clock) : undefined),
   };
 }

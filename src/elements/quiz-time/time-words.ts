@@ -35,6 +35,19 @@ export function addedWords(minutes: number): string {
   return msg(str`Time added: ${time}`, { id: 'time.added' });
 }
 
+/** On the button that takes the limit away. */
+export function liftWords(): string {
+  return msg('Remove the time limit', { id: 'time.lift' });
+}
+
+export function liftedWords(): string {
+  return msg('There is no time limit any more.', { id: 'time.lifted' });
+}
+
+export function shortWords(): string {
+  return msg('In less than a minute, the test is submitted with all your answers.', { id: 'time.short' });
+}
+
 export function timeUpWords(): string {
   return msg('Time is up. Your answers have been submitted.', { id: 'time.over' });
 }

@@ -68,6 +68,15 @@ export const timeStyles = css`
     border-end-end-radius: 8px;
     background: var(--c4s-c-partial-soft);
   }
+  .time-more {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 12px;
+  }
+  .time > .time-more {
+    flex: 1 1 100%;
+    margin-block-start: 4px;
+  }
   .time-warning p {
     flex: 1 1 16em;
   }

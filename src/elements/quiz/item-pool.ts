@@ -1,7 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { InteractionType } from '../../core/assessment/interaction-type.js';
-import { minutesOf, type Assessment, type AssessmentItem } from '../../core/course/course.js';
+import type { Assessment, AssessmentItem } from '../../core/course/course.js';
 import { decideAttempt } from '../../core/record/decide-attempt.js';
+import { hasTimeLimit } from '../../core/record/time-limit.js';
 import type { Session } from '../../session/session.js';
 import type { TimePart } from '../quiz-time/time-part.js';
 import { warnOnce } from '../../ui/c4s-element.js';
@@ -89,7 +90,7 @@ async function loadPool(session: Session, assessment: Assessment): Promise<PoolS
 }
 
 async function loadTime(session: Session, assessment: Assessment): Promise<TimePart | null> {
-  if (minutesOf(assessment.timeLimit) === 0) return null;
+  if (!hasTimeLimit(assessment)) return null;
   const { timePartOf } = await import('../quiz-time/time-part.js');
   return timePartOf(session, assessment);
 }

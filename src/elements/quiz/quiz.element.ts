@@ -39,6 +39,7 @@ const selectAll = ({ place, moves, session }: Visit) => ({
  * @csspart time-toggle - The button that shows it.
  * @csspart time-warning - The offer of more time, shortly before the end.
  * @csspart time-add - The button in the dialog that adds time.
+ * @csspart time-lift - The button in the dialog that takes the limit away.
  * @csspart time-continue - The button in the dialog that goes on without.
  * @csspart attempts - Earlier results.
  * @csspart start - The button that starts the test.
