@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { CourseHarness } from '../../testing/course-harness.js';
-import { deepAll } from '../../testing/deep.js';
+import { deepAll, deepOne } from '../../testing/deep.js';
 import { question, quizCourse } from '../../testing/quiz-course.js';
 import { begun, dialogOf, TimedQuiz, toldDuring } from '../../testing/timed-quiz.js';
 
@@ -94,6 +94,7 @@ describe('a test whose time runs out', () => {
       expect(deepAll(page.element, 'c4s-quiz')).to.have.length(0);
       await pass(11.5);
       expect(page.focused).to.equal('Add time: 5 minutes');
+      expect(getComputedStyle(deepOne(page.element, 'dialog')).backgroundColor).to.equal('rgb(255, 255, 255)');
       await page.press('Add time: 5 minutes');
       expect(deepAll(page.element, 'dialog')).to.have.length(0);
       await pass(5);

@@ -71,6 +71,13 @@ export const AlmostUpGoingOn: Story = {
   },
 };
 
+export const Lifted: Story = {
+  args: { story: { answers, attempt: attempt(), screen: question }, minutes: 19.5 },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'time-lift');
+  },
+};
+
 export const TimeUp: Story = {
   args: {
     story: {

@@ -10,7 +10,7 @@ import { timeStyles } from './time.styles.js';
 export class TimeDialog {
   #box: HTMLElement | null = null;
 
-  /** Asks, once until it is answered. @param root - Where the learner is. */
+  /** Asks, once until it is answered. @param root - Of an element of ours, where the learner is. */
   ask(clock: TestClock, root: ShadowRoot): void {
     const isOpen = this.#box?.isConnected === true;
     if (!isOpen) this.#open(root);
@@ -31,8 +31,8 @@ export class TimeDialog {
     this.close();
     dress(root, dialogStyles, timeStyles);
     this.#box = document.createElement('div');
-    // What the element renders itself ends at the end of its root.
-    root.prepend(this.#box);
+    // Inside are its colours; what it renders itself runs to the end.
+    root.querySelector('.root')?.prepend(this.#box);
   }
 }
 

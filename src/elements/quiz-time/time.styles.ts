@@ -88,11 +88,6 @@ export const timeStyles = css`
     font-size: 1.125em;
     font-weight: 650;
   }
-  @container c4s (min-width: 30em) {
-    .time-rows {
-      grid-template-columns: repeat(auto-fit, minmax(11em, 1fr));
-    }
-  }
   @media (forced-colors: active) {
     .time-row.chosen {
       outline: 2px solid Highlight;
