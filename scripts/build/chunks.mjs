@@ -12,7 +12,7 @@ const [FIRST_QUESTION] = [...COMMON].filter((name) => name.startsWith('interacti
 
 const TYPE = /build[\\/]ts[\\/](block|interaction)s[\\/]([^\\/]+)[\\/]/;
 const ELEMENT = /build[\\/]ts[\\/]elements[\\/](lesson|quiz|certificate|review)[\\/]/;
-const ITEM = /build[\\/]ts[\\/](ui[\\/]item[\\/]|core[\\/]record[\\/]decide-attempt|interactions[\\/]index)/;
+const ITEM = /build[\\/]ts[\\/](ui[\\/]item[\\/]|interactions[\\/]index)/;
 const RICH_TEXT = /build[\\/](ts[\\/]ui[\\/]rich-text[\\/]|vendor[\\/])/;
 
 /**

@@ -52,6 +52,8 @@ const WORDS = {
   checkedOn: 'When somebody last looked at the source: `2026-01-31`.',
   replaces: 'Ids that it had before: what learners did there counts here.',
   assessment: 'Test at the end of the module.',
+  timeLimit:
+    'Time for the test, such as `PT20M`; learners may take half as much again, or no limit. Nothing for no limit.',
   maxAttempts: 'How often it may be taken; `null` or nothing for as often as one likes.',
   selection: 'Which of the questions are asked.',
   draw: 'How many questions are drawn; in a retake first those not asked yet.',

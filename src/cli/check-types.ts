@@ -4,6 +4,7 @@ import { pointerOf } from '../core/course/parse-course.js';
 import { interactionLoaders } from '../interactions/index.generated.js';
 import { checkAnswers } from './check-answers.js';
 import { checkSchema } from './check-schema.js';
+import { checkTimeLimit } from './check-time-limit.js';
 import { pointerTo, type JsonFile } from './course-files.js';
 import type { LessonSource } from './open-course.js';
 
@@ -40,13 +41,14 @@ async function checkBlock(
   for (const item of type.default.items(block)) await checkItem(file, `${at}/item`, item);
 }
 
-/** Reports questions of tests: what their types do not allow, keys that earn nothing, and draws from too few. */
+/** Reports questions of tests: what their types do not allow, keys that earn nothing, too little time, and draws from too few. */
 export async function checkTests(file: JsonFile, { modules }: Course): Promise<void> {
   for (const [index, { assessment }] of modules.entries()) {
     if (!assessment) continue;
     const pointer = `/modules/${String(index)}/assessment`;
     for (const [place, item] of assessment.items.entries())
       await checkItem(file, `${pointer}/items/${String(place)}`, item);
+    checkTimeLimit(file, pointer, assessment);
     const draw = assessment.selection?.draw ?? 0;
     if (draw <= assessment.items.length) continue;
     const message = `The test draws ${String(draw)} questions from ${String(assessment.items.length)}.`;

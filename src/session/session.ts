@@ -11,7 +11,7 @@ import type { Rules } from '../core/record/rules.js';
 import { INITIAL_STATE, type LearnerState } from '../core/record/state.js';
 import { fail, ok, type Result } from '../core/result.js';
 import type { ContentLibrary } from './content-library.js';
-import type { Environment, Loaders } from './environment.js';
+import type { Environment } from './environment.js';
 import type { Recorder, Saving } from './recorder.js';
 import { TypeLibrary } from './type-library.js';
 
@@ -24,19 +24,22 @@ export class Session {
   readonly course: Course;
   readonly interactions: TypeLibrary<InteractionType>;
   readonly blocks: TypeLibrary<BlockType>;
+  /** The rules of answering. Who asks brings them; before that nothing is checked. */
+  answers: Rules['answers'];
+  /** The rules of tests. Who shows a test brings them; before that none starts or ends. */
+  attempts: Rules['attempts'];
   readonly #library: ContentLibrary;
   readonly #environment: Environment;
   readonly #recorder: Recorder;
   readonly #observers = new Set<() => void>();
   readonly #factListeners = new Set<(facts: readonly Fact[]) => void>();
-  #attempts: Rules['attempts'];
   #state: LearnerState = INITIAL_STATE;
   #strings: Strings;
   #localized: Course;
 
   constructor(course: Course, library: ContentLibrary, environment: Environment, recorder: Recorder) {
     this.course = course;
-    this.interactions = new TypeLibrary(() => this.#prepareAttempts(environment));
+    this.interactions = new TypeLibrary(environment.interactions);
     this.blocks = new TypeLibrary(() => Promise.resolve(environment.blocks));
     this.#library = library;
     this.#environment = environment;
@@ -111,7 +114,8 @@ export class Session {
         course: this.course,
         interaction: (item) => this.interactions.peek(item.interaction),
         knows: (item) => this.interactions.has(item.interaction),
-        attempts: this.#attempts,
+        answers: this.answers,
+        attempts: this.attempts,
         localized: (item) => this.localize(item, item.id),
       },
       this.#state,
@@ -201,12 +205,6 @@ export class Session {
         reportError(error);
       }
     }
-  }
-
-  /** The rules of attempts come with the first type of interaction: without one there is nothing to attempt. */
-  async #prepareAttempts({ interactions }: Environment): Promise<Loaders<InteractionType>> {
-    this.#attempts = await import('../core/record/decide-attempt.js');
-    return interactions();
   }
 
   #notify(): void {

@@ -1,6 +1,7 @@
 import { defineInteraction, type InteractionType } from '../core/assessment/interaction-type.js';
 import { itemSchema } from '../core/course/course.schema.js';
 import type { Assessment, AssessmentItem, Course } from '../core/course/course.js';
+import * as answers from '../core/record/decide-answer.js';
 import * as attempts from '../core/record/decide-attempt.js';
 import type { Command } from '../core/record/command.js';
 import { decide } from '../core/record/decide.js';
@@ -60,6 +61,8 @@ export class Desk {
   state: LearnerState = INITIAL_STATE;
   course: Course;
   loaded = true;
+  /** The time of the next command, in milliseconds since 1970; by default it goes by itself. */
+  now: number | null = null;
   #count = 0;
 
   constructor(course: Course) {
@@ -70,6 +73,7 @@ export class Desk {
     return {
       course: this.course,
       interaction: ({ interaction }) => (interaction === 'number' && this.loaded ? number : undefined),
+      answers,
       attempts,
       knows: ({ interaction }) => interaction === 'number',
     };
@@ -88,7 +92,7 @@ export class Desk {
   /** @returns The facts, or the code of the refusal. */
   does(command: Command): readonly Fact[] | string {
     const chance = {
-      now: 1_000_000 + ++this.#count,
+      now: this.now ?? 1_000_000 + ++this.#count,
       nextId: () => `id-${String(++this.#count).padStart(6, '0')}`,
       seed: () => this.#count,
     };

@@ -1,4 +1,5 @@
 import { aTimeout } from '@open-wc/testing';
+import { decideAttempt } from '../core/record/decide-attempt.js';
 import type { Fact } from '../core/record/fact.js';
 import type { Environment } from '../session/environment.js';
 import type { Visit } from '../session/visit.js';
@@ -142,6 +143,7 @@ export class ItemHarness {
 
   /** Starts the test of the course. @returns The attempt's id. */
   startTest(): string {
+    this.visit.session.attempts = { decideAttempt };
     const started = this.visit.session.dispatch({ type: 'start-attempt', assessment: 'm1-test' });
     const fact = started.ok ? started.value.find((each) => each.type === 'attempt-started') : undefined;
     if (fact?.type !== 'attempt-started') throw new Error(JSON.stringify(started));

@@ -84,7 +84,8 @@ export async function visitAfter(
   content: unknown,
   facts: readonly Fact[],
   files: Files = {},
+  changes: Partial<Environment> = {},
 ): Promise<{ visit: Visit; close: () => void }> {
-  const visit = await openTestVisit(content, environmentAfter(content, facts, files));
+  const visit = await openTestVisit(content, { ...environmentAfter(content, facts, files), ...changes });
   return { visit, close: announceVisit(visit, document.body) };
 }

@@ -1,6 +1,6 @@
 import type { AssessmentItem } from '../core/course/course.js';
 import { contentHash } from '../core/course/text-hash.js';
-import type { FactBody } from '../core/record/fact.js';
+import type { FactBody, TimeLimit } from '../core/record/fact.js';
 
 export interface QuizCourseOptions {
   /** How many questions the pool has; 4 by default. */
@@ -81,17 +81,28 @@ export interface AttemptOptions {
   readonly submitted?: boolean;
   /** The questions asked, in this order; the usual ones by default. */
   readonly items?: readonly AssessmentItem[];
+  /** The time it has; no limit by default. */
+  readonly timeLimit?: TimeLimit;
+  /** Whether the time ran out before it was submitted. */
+  readonly timeUp?: true;
 }
 
 /** What a learner has done in a test of {@link quizCourse}, as facts. */
 export function attemptFacts(answers: GivenAnswers, options: AttemptOptions = {}): readonly FactBody[] {
   const { attempt = 'a1', submitted = true, items = answers.map((_unused, index) => question(index + 1)) } = options;
+  const { timeLimit, timeUp } = options;
   const about = { attempt, assessment: 'm1-test' };
   const asked = answers.flatMap((answer, index) => {
     const item = items[index];
     return item ? [{ item, answer }] : [];
   });
-  const started: FactBody = { type: 'attempt-started', ...about, seed: 1, items: asked.map(({ item }) => item.id) };
+  const started: FactBody = {
+    type: 'attempt-started',
+    ...about,
+    seed: 1,
+    items: asked.map(({ item }) => item.id),
+    ...(timeLimit && { timeLimit }),
+  };
   const drafts = asked.flatMap(({ item, answer }): FactBody[] =>
     answer === null ? [] : [{ type: 'response-drafted', attempt, item: item.id, response: [answer] }],
   );
@@ -102,6 +113,13 @@ export function attemptFacts(answers: GivenAnswers, options: AttemptOptions = {}
     outcome: { raw: answer === 'right' ? 1 : 0, max: 1 },
     ...(answer === null ? {} : { response: [answer] }),
   }));
-  const end: FactBody = { type: 'attempt-submitted', ...about, results, scaled, success: scaled >= 0.7 };
+  const end: FactBody = {
+    type: 'attempt-submitted',
+    ...about,
+    results,
+    scaled,
+    success: scaled >= 0.7,
+    ...(timeUp && { timeUp }),
+  };
   return [started, ...drafts, ...(submitted ? [end] : [])];
 }

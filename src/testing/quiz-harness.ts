@@ -108,7 +108,7 @@ export class QuizHarness {
   get focused(): string {
     const active = deepActiveElement();
     if (!active || active === document.body) return '';
-    return words(active.closest('.row')?.querySelector('.text') ?? active);
+    return words(active.closest('.row')?.querySelector('.text') ?? active.closest('label') ?? active);
   }
 
   /** Texts of the options that are chosen. */

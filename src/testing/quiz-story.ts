@@ -76,6 +76,8 @@ export interface QuizStory {
   readonly test?: Readonly<Record<string, unknown>>;
   /** More items than the usual ones. */
   readonly more?: readonly unknown[];
+  /** Minutes since her last attempt began; time stands still then. */
+  readonly minutesLater?: number;
 }
 
 /** A visit to a test in the middle of a learner's work, known to the page by its course. */
@@ -87,13 +89,17 @@ export async function quizVisit({
   mode = 'test',
   test,
   more = [],
+  minutesLater,
 }: QuizStory) {
   const content = quizCourse({ items: [...items, ...more], test });
   const history = new LearnerHistory(content);
   if (answers || before.length > 0) history.registers();
   const facts = answers ? attemptFacts(answers, { items, ...attempt }) : [];
   for (const body of [...before, ...facts]) history.happens(body);
-  const { visit } = await visitAfter(content, history.facts);
+  const starts = history.facts.filter(({ type }) => type === 'attempt-started');
+  const begun = Date.parse(starts.at(-1)?.at ?? '2026-11-03T09:00:00Z');
+  const clock = minutesLater === undefined ? {} : { clock: () => begun + minutesLater * 60_000 };
+  const { visit } = await visitAfter(content, history.facts, {}, clock);
   if (screen) rememberScreen(visit, `m1-test ${mode}`, screen);
   return visit;
 }

@@ -19,6 +19,12 @@ function addItem(folder, item) {
   write(folder, C, course);
 }
 
+function limit(folder, changes) {
+  const course = readJson(folder, C);
+  Object.assign(course.modules[0].assessment, changes);
+  write(folder, C, course);
+}
+
 function addBlock(folder, block) {
   const lesson = readJson(folder, L);
   lesson.blocks.push(block);
@@ -40,6 +46,21 @@ test('a text that an earlier one always takes is reported', () => {
   const other = newCourse();
   addItem(other, { id: 'q2', interaction: 'text-entry', accept: [accept[0], { id: 'x', value: 'firm' }] });
   assert.deepEqual(check(other).findings, []);
+});
+
+test('a time limit that learners cannot keep is reported', () => {
+  const one = newCourse();
+  limit(one, { timeLimit: 'PT20M', timeRequired: 'PT25M' });
+  const { level, pointer, message } = found(one, 'time-limit-too-short');
+  assert.deepEqual([level, pointer], ['warning', '/modules/0/assessment/timeLimit']);
+  assert.match(message, /by "timeRequired" the test takes 25 min/);
+  for (const id of ['q2', 'q3']) addItem(one, { id, interaction: 'numeric-entry', correctResponse: 1 });
+  limit(one, { timeLimit: 'PT1M', timeRequired: undefined });
+  assert.match(found(one, 'time-limit-too-short').message, /asks 3 questions/);
+  limit(one, { selection: { draw: 2 } });
+  assert.deepEqual(check(one).findings, []);
+  limit(one, { timeLimit: 'PT0M', items: [] });
+  assert.match(found(one, 'time-limit-too-short').message, /leave "timeLimit" out/);
 });
 
 test('a known mistake that counts as right is reported', () => {

@@ -77,6 +77,7 @@ const assessmentSchema = z.object({
   name: textSchema,
   description: z.optional(textSchema),
   timeRequired: z.optional(durationSchema),
+  timeLimit: z.optional(durationSchema),
   masteryScore: z.optional(shareSchema),
   maxAttempts: z.optional(z.nullable(z.int().check(z.minimum(1)))),
   selection: z.optional(

@@ -1,5 +1,5 @@
 import type { AssessmentItem } from '../course/course.js';
-import type { Confidence, PersonName } from './fact.js';
+import type { Confidence, PersonName, TimeChoice } from './fact.js';
 
 /** Everything a learner can do. */
 export type Command =
@@ -17,7 +17,13 @@ export type Command =
       readonly confidence?: Confidence | undefined;
     }
   | { readonly type: 'retry-item'; readonly item: string }
-  | { readonly type: 'start-attempt'; readonly assessment: string }
+  | { readonly type: 'start-attempt'; readonly assessment: string; readonly timeChoice?: TimeChoice | undefined }
+  | {
+      readonly type: 'extend-attempt';
+      readonly attempt: string;
+      /** Takes the limit away instead of adding to it. */
+      readonly timeChoice?: 'unlimited' | undefined;
+    }
   | { readonly type: 'submit-attempt'; readonly attempt: string }
   | { readonly type: 'write-note'; readonly block: string; readonly text: string }
   | {
@@ -30,10 +36,13 @@ export type Command =
   | { readonly type: 'choose-language'; readonly language: string }
   | { readonly type: 'start-over' };
 
+/** Commands about tests, whose rules come with the first test. */
+export type AttemptCommand = CommandOf<'start-attempt' | 'extend-attempt' | 'submit-attempt'>;
+
 export type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>;
 
 /** Why a command has no effect. `not-ready`: nothing was answered yet, which is not the same as wrong.
- * `not-prepared`: no type of interaction is loaded yet. */
+ * `not-prepared`: the rules of answering, or of tests, are not loaded yet. */
 export interface Refusal {
   readonly code:
     | 'not-ready'

@@ -41,6 +41,60 @@ describe('an attempt', () => {
     }
   });
 
+  it('repeats no question in any retake while others remain, also after a question has got a new id', () => {
+    const pool = fc.integer({ min: 1, max: 12 });
+    const draws = fc.record({ draw: fc.integer({ min: 1, max: 14 }), shuffle: fc.boolean() });
+    fc.assert(
+      fc.property(pool, draws, fc.integer({ min: 2, max: 9 }), fc.nat(8), (size, { draw, shuffle }, takes, renamed) => {
+        const ids = Array.from({ length: size }, (_unused, index) => `q${String(index)}`);
+        const desk = new Desk(
+          courseWith(
+            ids.map((id) => item(id)),
+            { shuffle, selection: { draw } },
+          ),
+        );
+        const asked = ids.map(() => 0);
+        for (let take = 0; take < takes; take++) {
+          if (take === renamed) {
+            const items = ids.map((id) => item(`${id}-new`, { replaces: [id] }));
+            desk.course = courseWith(items, { shuffle, selection: { draw } });
+          }
+          const attempt = desk.starts();
+          const drawn = desk.open?.items.map((id) => ids.indexOf(id.replace('-new', ''))) ?? [];
+          const fresh = asked.filter((times) => times === Math.min(...asked)).length;
+          const taken = drawn.filter((index) => asked[index] === Math.min(...asked)).length;
+          expect(taken).to.equal(Math.min(fresh, draw));
+          for (const index of drawn) asked[index] = (asked[index] ?? 0) + 1;
+          expect(Math.max(...asked) - Math.min(...asked)).to.be.at.most(1);
+          desk.submits(attempt);
+        }
+      }),
+    );
+  });
+
+  it('repeats no question of a learning outcome in any retake while others of it remain', () => {
+    const groups = fc.array(fc.constantFrom('a', 'b', 'c'), { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(groups, fc.integer({ min: 1, max: 14 }), fc.integer({ min: 2, max: 9 }), (of, draw, takes) => {
+        const items = of.map((group, index) => item(`q${String(index)}`, { assesses: [group] }));
+        const desk = new Desk(courseWith(items, { selection: { draw, per: 'outcome' } }));
+        const asked = of.map(() => 0);
+        for (let take = 0; take < takes; take++) {
+          const attempt = desk.starts();
+          for (const id of desk.open?.items ?? []) {
+            const index = Number(id.slice(1));
+            asked[index] = (asked[index] ?? 0) + 1;
+          }
+          for (const group of new Set(of)) {
+            const times = asked.filter((_unused, index) => of[index] === group);
+            expect(Math.max(...times) - Math.min(...times)).to.be.at.most(1);
+          }
+          desk.submits(attempt);
+        }
+      }),
+    );
+  });
+
   it('is neither drawn nor scored while types are still on their way', () => {
     const desk = new Desk(courseWith([item('q1')]));
     desk.loaded = false;

@@ -4,44 +4,37 @@ import { selectItems } from '../assessment/selection.js';
 import { findAssessment, findItem, masteryScoreOf, type Assessment, type AssessmentItem } from '../course/course.js';
 import { contentHash } from '../course/text-hash.js';
 import { fail, ok, type Result } from '../result.js';
-import type { CommandOf, Refusal } from './command.js';
-import type { FactBody, ItemResult } from './fact.js';
-import { scoreOf, type Circumstances, type Rules } from './rules.js';
-import { attemptsLeft, openAttempt, timesDrawn } from './selectors.js';
+import type { AttemptCommand, CommandOf, Refusal } from './command.js';
+import type { ItemResult } from './fact.js';
+import { scoreOf, type Circumstances, type Decision, type Rules } from './rules.js';
+import { attemptsLeft, attemptsOf, openAttempt } from './selectors.js';
 import type { AttemptRecord, LearnerState } from './state.js';
+import { addedMinutes, endOf, hasTimeLimit, isTimeUp, timeLimitOf } from './time-limit.js';
 
-/** Scores one response to an item in practice. */
-export function checkItem(
+/** What a command about a test makes happen. */
+export function decideAttempt(
   rules: Rules,
   state: LearnerState,
-  command: CommandOf<'check-item'>,
-): Result<readonly FactBody[], Refusal> {
-  const { item, response, duration, confidence } = command;
-  if (state.items.get(item.id)?.open === false) return fail({ code: 'item-closed' });
-  const interaction = rules.interaction(item);
-  if (!interaction) return fail({ code: 'unknown-interaction' });
-  const outcome = scoreOf(rules, interaction, item, response);
-  if (!outcome) return fail({ code: 'not-ready' });
-  return ok([
-    {
-      type: 'item-answered',
-      item: item.id,
-      itemHash: contentHash(item),
-      response,
-      outcome,
-      ...(duration === undefined ? {} : { duration }),
-      ...(confidence === undefined ? {} : { confidence }),
-    },
-  ]);
+  command: AttemptCommand,
+  circumstances: Circumstances,
+): Decision {
+  switch (command.type) {
+    case 'start-attempt':
+      return startAttempt(rules, state, command, circumstances);
+    case 'extend-attempt':
+      return extendAttempt(state, command, circumstances);
+    case 'submit-attempt':
+      return submitAttempt(rules, state, command, circumstances);
+  }
 }
 
 /** Draws the questions of a new attempt, once the types of all that may be drawn are loaded. */
-export function startAttempt(
+function startAttempt(
   rules: Rules,
   state: LearnerState,
   command: CommandOf<'start-attempt'>,
   { nextId, seed: nextSeed }: Circumstances,
-): Result<readonly FactBody[], Refusal> {
+): Decision {
   const assessment = findAssessment(rules.course, command.assessment);
   if (!assessment) return fail({ code: 'unknown-assessment' });
   if (openAttempt(state, assessment)) return fail({ code: 'attempt-open' });
@@ -53,10 +46,38 @@ export function startAttempt(
     draw: assessment.selection?.draw,
     groupOf: (id) => groupOf(assessment, id),
     shuffle: assessment.shuffle,
-    used: timesDrawn(state, assessment.id),
+    used: timesDrawn(state, assessment),
   });
   if (items.length === 0) return fail({ code: 'no-items' });
-  return ok([{ type: 'attempt-started', attempt: nextId(), assessment: assessment.id, seed, items }]);
+  const timeLimit = timeLimitOf(assessment, command.timeChoice);
+  const about = { attempt: nextId(), assessment: assessment.id, seed, items };
+  return ok([{ type: 'attempt-started', ...about, ...(timeLimit && { timeLimit }) }]);
+}
+
+/** How often each item was drawn so far, by its id of today, so that a retake asks the others first. */
+function timesDrawn(state: LearnerState, assessment: Assessment): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const { items } of attemptsOf(state, assessment.id)) {
+    for (const drawn of items) {
+      const id = findItem(assessment, drawn)?.id ?? drawn;
+      times.set(id, (times.get(id) ?? 0) + 1);
+    }
+  }
+  return times;
+}
+
+/** Adds time to an attempt, or takes its limit away, as often as the learner asks till it has run out (WCAG 2.2, 2.2.1). */
+function extendAttempt(
+  state: LearnerState,
+  { attempt: id, timeChoice }: CommandOf<'extend-attempt'>,
+  { now }: Circumstances,
+): Decision {
+  const attempt = state.attempts.get(id);
+  if (!attempt) return fail({ code: 'unknown-attempt' });
+  if (attempt.submitted || isTimeUp(attempt, now)) return fail({ code: 'attempt-closed' });
+  const share = addedMinutes(attempt);
+  if (share === 0) return ok([]);
+  return ok([{ type: 'attempt-extended', attempt: id, minutes: timeChoice === 'unlimited' ? null : share }]);
 }
 
 /** What an item is drawn by: the first learning outcome it assesses, or its first keyword, where the author asks for it. */
@@ -72,12 +93,17 @@ function groupOf(assessment: Assessment, id: string): string {
   }
 }
 
-/** Scores an attempt. What was not answered scores nothing; what a new version dropped or broke no longer counts. */
-export function submitAttempt(
+/**
+ * Scores an attempt. What was not answered scores nothing; what a new version dropped or broke no longer counts. One whose time
+ * has run out ended then: whatever was given till now counts, so that nothing is lost. A limit that the author has taken away
+ * ends nothing.
+ */
+function submitAttempt(
   rules: Rules,
   state: LearnerState,
   command: CommandOf<'submit-attempt'>,
-): Result<readonly FactBody[], Refusal> {
+  { now }: Circumstances,
+): Decision {
   const attempt = state.attempts.get(command.attempt);
   if (!attempt) return fail({ code: 'unknown-attempt' });
   if (attempt.submitted) return fail({ code: 'attempt-closed' });
@@ -96,6 +122,9 @@ export function submitAttempt(
       results: results.value,
       scaled,
       success,
+      ...(hasTimeLimit(assessment) && isTimeUp(attempt, now)
+        ? { timeUp: true, at: new Date(endOf(attempt)).toISOString() }
+        : {}),
     },
   ]);
 }

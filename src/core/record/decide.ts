@@ -86,13 +86,13 @@ function bodiesOf(
     case 'show-hint':
       return ok([{ ...command, type: 'hint-shown' }]);
     case 'check-item':
-      return rules.attempts?.checkItem(rules, state, command) ?? NOT_PREPARED;
+      return rules.answers?.checkItem(rules, state, command) ?? NOT_PREPARED;
+    case 'start-attempt':
+    case 'extend-attempt':
+    case 'submit-attempt':
+      return rules.attempts?.decideAttempt(rules, state, command, circumstances) ?? NOT_PREPARED;
     case 'retry-item':
       return unless(state.items.get(command.item)?.open !== false, { ...command, type: 'item-retried' });
-    case 'start-attempt':
-      return rules.attempts?.startAttempt(rules, state, command, circumstances) ?? NOT_PREPARED;
-    case 'submit-attempt':
-      return rules.attempts?.submitAttempt(rules, state, command) ?? NOT_PREPARED;
     case 'write-note':
       return unless((state.notes.get(command.block)?.text ?? '') === command.text, {
         ...command,

@@ -31,7 +31,12 @@ const body: fc.Arbitrary<FactBody> = fc.oneof(
     assessment,
     seed: fc.integer({ min: 0, max: 9 }),
     items: fc.uniqueArray(item),
+    timeLimit: fc.constantFrom(
+      { choice: 'standard' as const, minutes: 20 },
+      { choice: 'unlimited' as const, minutes: null },
+    ),
   }),
+  fc.record({ type: is('attempt-extended'), attempt, minutes: fc.constantFrom(1, 5) }),
   fc.record({
     type: is('attempt-submitted'),
     attempt,

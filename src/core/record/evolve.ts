@@ -60,8 +60,10 @@ function applyBody(state: LearnerState, fact: Fact): LearnerState {
       return withItem(state, fact.item, (item) => ({ ...item, draft: undefined, open: true }));
     case 'attempt-started':
       return startAttempt(state, fact);
+    case 'attempt-extended':
+      return withAttempt(state, fact.attempt, (a) => ({ ...a, added: a.added + (fact.minutes ?? Infinity) }));
     case 'attempt-submitted':
-      return submitAttempt(state, fact);
+      return withAttempt(state, fact.attempt, (attempt) => ({ ...attempt, submitted: fact }));
     case 'note-written':
       return { ...state, notes: with_(state.notes, fact.block, { at: fact.at, text: fact.text }) };
     case 'course-completed':
@@ -134,7 +136,7 @@ function answerItem(state: LearnerState, fact: FactOf<'item-answered'>): Learner
 
 function startAttempt(state: LearnerState, fact: FactOf<'attempt-started'>): LearnerState {
   if (state.attempts.has(fact.attempt)) return state;
-  const { attempt: id, assessment, seed, items, at } = fact;
+  const { attempt: id, assessment, seed, items, at, timeLimit } = fact;
   const attempt: AttemptRecord = {
     id,
     assessment,
@@ -143,12 +145,9 @@ function startAttempt(state: LearnerState, fact: FactOf<'attempt-started'>): Lea
     startedAt: at,
     responses: new Map(),
     hints: new Map(),
+    timeLimit,
+    added: 0,
     submitted: null,
   };
   return { ...state, attempts: with_(state.attempts, id, attempt) };
-}
-
-function submitAttempt(state: LearnerState, fact: FactOf<'attempt-submitted'>): LearnerState {
-  const { at, results, scaled, success } = fact;
-  return withAttempt(state, fact.attempt, (attempt) => ({ ...attempt, submitted: { at, results, scaled, success } }));
 }

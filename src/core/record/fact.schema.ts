@@ -16,6 +16,7 @@ const bodies: Record<Fact['type'], z.ZodMiniType> = {
   'item-answered': z.looseObject({ item: text, itemHash: text, outcome }),
   'item-retried': z.looseObject({ item: text }),
   'attempt-started': z.looseObject({ attempt: text, assessment: text, seed: z.int(), items: z.array(text) }),
+  'attempt-extended': z.looseObject({ attempt: text, minutes: z.nullable(z.number()) }),
   'attempt-submitted': z.looseObject({
     attempt: text,
     assessment: text,

@@ -27,6 +27,15 @@ export interface PersonName {
   readonly family: string;
 }
 
+/** How much time a learner takes for a test with a limit: as the author says, half as much again, or all that she needs. */
+export type TimeChoice = 'standard' | 'longer' | 'unlimited';
+
+/** What an attempt was started with. `minutes` null: without a limit, because she chose so. */
+export interface TimeLimit {
+  readonly choice: TimeChoice;
+  readonly minutes: number | null;
+}
+
 /** Score of an item within a submitted attempt. `outcome` null: ungraded type. `response` undefined: not attempted. */
 export interface ItemResult {
   readonly item: string;
@@ -61,6 +70,14 @@ export type FactBody =
       readonly assessment: string;
       readonly seed: Seed;
       readonly items: readonly string[];
+      /** Left away where the test has no limit. */
+      readonly timeLimit?: TimeLimit;
+    }
+  | {
+      readonly type: 'attempt-extended';
+      readonly attempt: string;
+      /** What was added; null where the limit was taken away. */
+      readonly minutes: number | null;
     }
   | {
       readonly type: 'attempt-submitted';
@@ -70,6 +87,9 @@ export type FactBody =
       /** xAPI `score.scaled`, 0..1. */
       readonly scaled: number;
       readonly success: boolean;
+      /** Time had run out. `at` is when it did, although it may have been noticed later. */
+      readonly timeUp?: true;
+      readonly at?: string;
     }
   | { readonly type: 'note-written'; readonly block: string; readonly text: string }
   | { readonly type: 'course-completed' }

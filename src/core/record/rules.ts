@@ -2,7 +2,7 @@ import type { InteractionType } from '../assessment/interaction-type.js';
 import type { Outcome } from '../assessment/outcome.js';
 import type { AssessmentItem, Course } from '../course/course.js';
 import type { Result } from '../result.js';
-import type { CommandOf, Refusal } from './command.js';
+import type { AttemptCommand, CommandOf, Refusal } from './command.js';
 import type { FactBody } from './fact.js';
 import type { LearnerState } from './state.js';
 
@@ -14,19 +14,24 @@ export interface Rules {
   /** Whether this version has the item's type at all, loaded or not. */
   knows(item: AssessmentItem): boolean;
   /** The rules of answering; a page that asks nothing does without them. */
+  readonly answers?: AnswerRules | undefined;
+  /** The rules of tests; a page that shows none does without them. */
   readonly attempts?: AttemptRules | undefined;
   /** The item in the learner's language, whose accepted answers count too. */
   localized?(item: AssessmentItem): AssessmentItem;
 }
 
-/** How responses are scored and how tests start and end, see `decide-attempt.ts`. */
-export interface AttemptRules {
+/** How a response in practice is scored, see `decide-answer.ts`. */
+export interface AnswerRules {
   checkItem(rules: Rules, state: LearnerState, command: CommandOf<'check-item'>): Decision;
-  startAttempt(rules: Rules, state: LearnerState, command: CommandOf<'start-attempt'>, chance: Circumstances): Decision;
-  submitAttempt(rules: Rules, state: LearnerState, command: CommandOf<'submit-attempt'>): Decision;
 }
 
-type Decision = Result<readonly FactBody[], Refusal>;
+/** How tests start and end, see `decide-attempt.ts`. */
+export interface AttemptRules {
+  decideAttempt(rules: Rules, state: LearnerState, command: AttemptCommand, circumstances: Circumstances): Decision;
+}
+
+export type Decision = Result<readonly FactBody[], Refusal>;
 
 /** Time and chance, as arguments. */
 export interface Circumstances {

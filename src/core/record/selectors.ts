@@ -80,15 +80,6 @@ export function attemptsLeft(state: LearnerState, assessment: Assessment): numbe
 const isAlive = ({ items }: AttemptRecord, assessment: Assessment): boolean =>
   items.some((id) => findItem(assessment, id) !== undefined);
 
-/** How often each item was drawn so far, so that a retake asks the others first. */
-export function timesDrawn(state: LearnerState, assessment: string): ReadonlyMap<string, number> {
-  const times = new Map<string, number>();
-  for (const attempt of attemptsOf(state, assessment)) {
-    for (const item of attempt.items) times.set(item, (times.get(item) ?? 0) + 1);
-  }
-  return times;
-}
-
 export function moduleProgress(state: LearnerState, module: Module): ModuleProgress {
   const { lessons, assessment } = module;
   const steps = [

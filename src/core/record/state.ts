@@ -1,7 +1,7 @@
 import type { Outcome } from '../assessment/outcome.js';
 import type { Seed } from '../assessment/selection.js';
 import { FIRST_HLC } from './clock.js';
-import type { Confidence, Fact, FactOf, ItemResult } from './fact.js';
+import type { Confidence, Fact, FactOf, TimeLimit } from './fact.js';
 
 export interface LessonRecord {
   readonly openedAt: string | null;
@@ -36,12 +36,11 @@ export interface AttemptRecord {
   readonly items: readonly string[];
   readonly responses: ReadonlyMap<string, unknown>;
   readonly hints: ReadonlyMap<string, number>;
-  readonly submitted: null | {
-    readonly at: string;
-    readonly results: readonly ItemResult[];
-    readonly scaled: number;
-    readonly success: boolean;
-  };
+  /** What it was started with; undefined where the test had no limit. */
+  readonly timeLimit: TimeLimit | undefined;
+  /** Minutes that the learner has added to it; Infinity where she has taken the limit away. */
+  readonly added: number;
+  readonly submitted: FactOf<'attempt-submitted'> | null;
 }
 
 export interface Note {

@@ -1,4 +1,5 @@
 import { aTimeout, expect } from '@open-wc/testing';
+import { decideAttempt } from '../../core/record/decide-attempt.js';
 import type { FactBody } from '../../core/record/fact.js';
 import { CourseHarness, courseEnvironment, type CourseOptions } from '../../testing/course-harness.js';
 import { attemptFacts, quizCourse } from '../../testing/quiz-course.js';
@@ -56,6 +57,7 @@ describe('public events of a course', () => {
       event.preventDefault();
     };
     await page.visit.session.interactions.load('choice');
+    page.visit.session.attempts = { decideAttempt };
     page.element.addEventListener('c4s-before-attempt-submit', refuse);
     expect(page.visit.maySubmit('a1')).to.be.false;
     page.element.removeEventListener('c4s-before-attempt-submit', refuse);

@@ -3,13 +3,15 @@ import { html, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import type { Visit } from '../../session/visit.js';
 import { heading } from '../../ui/heading.js';
+import { dialogStyles } from '../../ui/styles/dialog.styles.js';
+import { dress } from '../../ui/styles/dress.js';
 import type { C4sCourse } from './course.element.js';
 import { helpStyles } from './help.styles.js';
 import { downloadRecord } from './record-file.js';
 
 /** Help: how to get round, what is stored and where, and the learner's hand on it. */
 export function renderHelp(host: C4sCourse, visit: Visit, level: number): TemplateResult {
-  dress(host);
+  dress(host.renderRoot, dialogStyles, helpStyles);
   return html`<div class="help" part="help">
     ${heading({ level, content: msg('Help', { id: 'course.help' }), focusable: true })}
     ${heading({ level: level + 1, content: msg('Getting around', { id: 'help.around' }) })}
@@ -38,14 +40,6 @@ export function renderHelp(host: C4sCourse, visit: Visit, level: number): Templa
     </div>
     ${renderRecord(visit)} ${renderDanger(host, visit)}
   </div>`;
-}
-
-/** The styles of Help come with its script, once for each course. */
-function dress({ renderRoot }: C4sCourse): void {
-  const { styleSheet } = helpStyles;
-  if (!(renderRoot instanceof ShadowRoot) || !styleSheet) return;
-  const { adoptedStyleSheets } = renderRoot;
-  if (!adoptedStyleSheets.includes(styleSheet)) renderRoot.adoptedStyleSheets = [...adoptedStyleSheets, styleSheet];
 }
 
 function renderRecord({ session }: Visit): TemplateResult {

@@ -4,7 +4,7 @@ import type { AttemptRecord } from '../../core/record/state.js';
 import { formatNumber } from '../../i18n/format.js';
 import { splitPrompt } from '../../ui/prompt.js';
 import { inlineText } from '../../ui/rich-text/rich-text.js';
-import { backWords, renderTop } from './question-page.js';
+import { backWords, renderTime, renderTop } from './question-page.js';
 import { langOf, localizedItem, questionsOf, renderPageHeading, textsOf, type Question, type Scene } from './scene.js';
 
 /** All answers in words, before the test is submitted. `isRefused`: submitting did not work. */
@@ -20,7 +20,7 @@ export function renderAnswersPage(
     if (last) actions.show({ kind: 'question', attempt: attempt.id, item: last.item.id });
   };
   return html`<div class="page" part="answers-page">
-    ${renderTop(scene)} ${renderPageHeading(scene, msg('Your answers', { id: 'quiz.answers' }))}
+    ${renderTop(scene)} ${renderTime(scene)} ${renderPageHeading(scene, msg('Your answers', { id: 'quiz.answers' }))}
     ${renderCount(questions)}
     <ol role="list" class="answers" part="answers">
       ${questions.map((question) => renderAnswer(scene, attempt, question))}

@@ -1,7 +1,10 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { InteractionType } from '../../core/assessment/interaction-type.js';
 import type { Assessment, AssessmentItem } from '../../core/course/course.js';
+import { decideAttempt } from '../../core/record/decide-attempt.js';
+import { hasTimeLimit } from '../../core/record/time-limit.js';
 import type { Session } from '../../session/session.js';
+import type { TimePart } from '../quiz-time/time-part.js';
 import { warnOnce } from '../../ui/c4s-element.js';
 
 /** An item that this version can ask: known type, no mistake in the file. In the source language. */
@@ -10,18 +13,23 @@ export interface PoolItem {
   readonly type: InteractionType;
 }
 
-/** `failed`: a script did not arrive. `leftOut`: how many items cannot be asked. */
+/** `failed`: a script did not arrive. `leftOut`: how many items cannot be asked. `time`: null where the test has no limit. */
 export type PoolStatus =
   | { readonly kind: 'loading' }
   | { readonly kind: 'failed' }
-  | { readonly kind: 'ready'; readonly items: readonly PoolItem[]; readonly leftOut: number };
+  | {
+      readonly kind: 'ready';
+      readonly items: readonly PoolItem[];
+      readonly leftOut: number;
+      readonly time: TimePart | null;
+    };
 
 interface Shown {
   readonly session: Session;
   readonly assessment: Assessment;
 }
 
-/** Loads the rules of attempts, and the types of all items of an assessment, because drawing and scoring need them all. */
+/** Brings the rules of tests, and loads the types of all items of an assessment, because drawing and scoring need them all. */
 export class ItemPool {
   readonly #host: ReactiveControllerHost;
   #shown: Shown | null = null;
@@ -59,10 +67,16 @@ export class ItemPool {
   }
 }
 
-async function loadPool(session: Session, { id, items }: Assessment): Promise<PoolStatus> {
+async function loadPool(session: Session, assessment: Assessment): Promise<PoolStatus> {
+  const { id, items } = assessment;
+  let time: TimePart | null;
+  session.attempts = { decideAttempt };
   try {
     const names = [...new Set(items.map(({ interaction }) => interaction))];
-    await Promise.all(names.map((name) => session.interactions.load(name)));
+    [time] = await Promise.all([
+      loadTime(session, assessment),
+      ...names.map((name) => session.interactions.load(name)),
+    ]);
   } catch (error) {
     warnOnce('type-unreachable', id, error);
     return { kind: 'failed' };
@@ -72,7 +86,13 @@ async function loadPool(session: Session, { id, items }: Assessment): Promise<Po
     const parsed = type?.parseItem(item);
     return type && parsed?.ok ? [{ item, type }] : [];
   });
-  return { kind: 'ready', items: usable, leftOut: items.length - usable.length };
+  return { kind: 'ready', items: usable, leftOut: items.length - usable.length, time };
+}
+
+async function loadTime(session: Session, assessment: Assessment): Promise<TimePart | null> {
+  if (!hasTimeLimit(assessment)) return null;
+  const { timePartOf } = await import('../quiz-time/time-part.js');
+  return timePartOf(session, assessment);
 }
 
 /** Fetches the elements of items beforehand, so that a test goes on where the connection breaks. */

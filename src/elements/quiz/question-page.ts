@@ -16,7 +16,7 @@ export function renderQuestionPage(scene: Scene, attempt: AttemptRecord, id: str
   const before = questions[question.number - 2];
   const after = questions[question.number];
   return html`<div class="page">
-    ${renderTop(scene, renderDots(questions, question))}
+    ${renderTop(scene, renderDots(questions, question))} ${renderTime(scene)}
     <c4s-item
       .visit=${visit}
       .item=${question.item}
@@ -44,6 +44,11 @@ export function renderEmpty(): TemplateResult {
 /** The name of the test, and beside it how far it is. */
 export function renderTop(scene: Scene, dots: unknown = nothing): TemplateResult {
   return html`<div class="top">${renderTitle(scene, { isMain: false })} ${dots}</div>`;
+}
+
+/** The time left, where there is a limit. */
+export function renderTime({ time }: Scene): TemplateResult | typeof nothing {
+  return time?.renderStrip() ?? nothing;
 }
 
 /** How far, as dots; the heading says it in words. */

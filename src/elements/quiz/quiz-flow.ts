@@ -34,6 +34,8 @@ export class QuizFlow implements QuizActions {
   #subject: Subject | null = null;
   #screen: Screen = { kind: 'start' };
   #isRefused = false;
+  /** Where the flow is to go by itself. */
+  #next: Screen | null = null;
 
   constructor(host: FlowHost) {
     this.#host = host;
@@ -62,7 +64,9 @@ export class QuizFlow implements QuizActions {
     const before = this.#subject;
     const isOther = before?.visit !== visit || before.assessment.id !== assessment.id || before.mode !== mode;
     this.#subject = subject;
-    const wished = isOther ? (rememberedScreen(visit, quizOf(subject)) ?? { kind: 'start' }) : this.#screen;
+    const wished =
+      this.#next ?? (isOther ? (rememberedScreen(visit, quizOf(subject)) ?? { kind: 'start' }) : this.#screen);
+    this.#next = null;
     const { state } = visit.session;
     const isPractice = wished.kind === 'start' && mode === 'practice' && pool.kind === 'ready';
     const screen = presentScreen(isPractice ? firstExercise(state, pool.items) : wished, state, assessment);
@@ -81,9 +85,13 @@ export class QuizFlow implements QuizActions {
   start(): void {
     const { scene } = this.#host;
     if (!scene) return;
-    const { session, assessment } = scene;
+    const { session, assessment, time } = scene;
+    if (time && this.#screen.kind !== 'start' && !openAttempt(session.state, assessment)) {
+      this.show({ kind: 'start' });
+      return;
+    }
     session.dispatch({ type: 'start', language: uiLanguage() });
-    session.dispatch({ type: 'start-attempt', assessment: assessment.id });
+    session.dispatch({ type: 'start-attempt', assessment: assessment.id, timeChoice: time?.choice });
     const attempt = openAttempt(session.state, assessment);
     if (!attempt) return;
     const questions = questionsOf(scene, attempt);
@@ -103,6 +111,11 @@ export class QuizFlow implements QuizActions {
       return;
     }
     this.#isRefused = true;
+    this.#host.requestUpdate();
+  }
+
+  timeUp(attempt: string): void {
+    if (this.#screen.kind === 'start') this.#next = { kind: 'result', attempt };
     this.#host.requestUpdate();
   }
 

@@ -18,6 +18,8 @@ import { quizStyles } from './quiz.styles.js';
 import { resultStyles } from './result.styles.js';
 import type { Scene } from './scene.js';
 
+const NOT_READY = { items: [], leftOut: 0, time: null };
+
 const selectAll = ({ place, moves, session }: Visit) => ({
   place,
   moves,
@@ -32,6 +34,13 @@ const selectAll = ({ place, moves, session }: Visit) => ({
  * @csspart page-heading - Heading of a page below it.
  * @csspart start-page - What the test is.
  * @csspart facts - Number of questions, pass mark, time.
+ * @csspart time-choice - How much time the learner wants, where the test has a limit.
+ * @csspart time - The time left.
+ * @csspart time-toggle - The button that shows it.
+ * @csspart time-warning - The offer of more time, shortly before the end.
+ * @csspart time-add - The button in the dialog that adds time.
+ * @csspart time-lift - The button in the dialog that takes the limit away.
+ * @csspart time-continue - The button in the dialog that goes on without.
  * @csspart attempts - Earlier results.
  * @csspart start - The button that starts the test.
  * @csspart bar - Back and Next.
@@ -107,6 +116,7 @@ export class C4sQuiz extends CourseElement<ReturnType<typeof selectAll>> impleme
     const { scene } = this;
     if (!scene) return;
     const { visit, session, assessment } = scene;
+    scene.time?.follow(this, this.renderRoot);
     if (isPassed(session.state, assessment)) this.#internals.states.add('passed');
     else this.#internals.states.delete('passed');
     if (this.assessment === null && visit.moves !== this.#focusedMove) {
@@ -125,7 +135,7 @@ export class C4sQuiz extends CourseElement<ReturnType<typeof selectAll>> impleme
     const module = moduleOf(session.localized, assessment.id);
     if (!module?.assessment) return null;
     const { status } = this.#pool;
-    const [pool, leftOut] = status.kind === 'ready' ? [status.items, status.leftOut] : [[], 0];
+    const { items: pool, leftOut, time } = status.kind === 'ready' ? status : NOT_READY;
     return {
       visit,
       session,
@@ -133,6 +143,7 @@ export class C4sQuiz extends CourseElement<ReturnType<typeof selectAll>> impleme
       module,
       pool,
       leftOut,
+      time: this.mode === 'test' ? time : null,
       localized: module.assessment,
       level: this.headingLevel,
       hasLessons: this.loader.visit === null,

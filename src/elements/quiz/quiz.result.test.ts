@@ -75,6 +75,11 @@ describe('the result of a c4s-quiz', () => {
       '5 Not answered',
     ]);
     expect(quiz.text).to.contain('This is why 1 is right.').and.to.contain('Read this lesson again: Choosing a mode');
+    const again = quiz.buttons.filter((each) => each.startsWith('Read this lesson again'));
+    expect(again).to.deep.equal([
+      'Read this lesson again: Choosing a mode (Question 2 of 4)',
+      'Read this lesson again: Finding a market (Question 3 of 4)',
+    ]);
     await expect(quiz.element).to.be.accessible();
     await quiz.press('Back to your result');
     expect(quiz.focused).to.equal('Not passed yet');

@@ -31,7 +31,7 @@ export function renderResultPage(scene: Scene, attempt: SubmittedAttempt): Templ
 
 function renderVerdict(scene: Scene, { submitted }: SubmittedAttempt): TemplateResult {
   const { session, assessment } = scene;
-  const { success, scaled, results, at } = submitted;
+  const { success, scaled, results, at, timeUp } = submitted;
   const tally = tallyOf(results);
   const mark = masteryScoreOf(session.course, assessment);
   const words = html`${verdictIcon(success ? 'correct' : 'partial')}<span>${resultWords(success)}</span>`;
@@ -45,6 +45,7 @@ function renderVerdict(scene: Scene, { submitted }: SubmittedAttempt): TemplateR
       ])}
     </p>
     <p class="meta">${formatMoment(at)}</p>
+    ${timeUp ? html`<p>${msg('Time had run out. Everything that you had answered by then counts.', { id: 'quiz.time-up' })}</p>` : nothing}
     ${!success && isPassed(session.state, assessment) ? html`<p>${msg('You have passed this test before. That still counts.', { id: 'quiz.still-passed' })}</p>` : nothing}
   </div>`;
 }

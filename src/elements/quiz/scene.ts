@@ -7,6 +7,7 @@ import type { Session } from '../../session/session.js';
 import type { Visit } from '../../session/visit.js';
 import { heading } from '../../ui/heading.js';
 import type { RichTextOptions } from '../../ui/rich-text/rich-text.js';
+import type { TimePart } from '../quiz-time/time-part.js';
 import type { PoolItem } from './item-pool.js';
 import type { Screen } from './screens.js';
 
@@ -17,6 +18,8 @@ export interface QuizActions {
   /** Starts a test, or goes on with the one that is open. */
   start(): void;
   submit(attempt: string): void;
+  /** An attempt has been submitted because its time has run out. */
+  timeUp(attempt: string): void;
   /** Asks all questions of practice again. */
   practiseAgain(): void;
 }
@@ -35,6 +38,8 @@ export interface Scene {
   readonly pool: readonly PoolItem[];
   /** How many items cannot be asked. */
   readonly leftOut: number;
+  /** null where the test has no time limit. */
+  readonly time: TimePart | null;
   /** Level of the quiz's own heading. */
   readonly level: number;
   /** Whether a lesson can be opened from here. */

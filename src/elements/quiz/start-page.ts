@@ -22,7 +22,7 @@ export function renderStartPage(scene: Scene): TemplateResult {
     </div>
     ${renderPassed(scene)} ${renderDescription(scene)}
     ${pool.length === 0 ? renderEmpty() : html`${renderFacts(scene)} ${renderRules(scene)} ${renderLeftOut(scene)}`}
-    ${renderEarlier(scene)} ${renderStart(scene)}
+    ${renderEarlier(scene)} ${renderChoice(scene)} ${renderStart(scene)}
   </div>`;
 }
 
@@ -45,7 +45,7 @@ function renderPassed({ session, assessment }: Scene): TemplateResult | typeof n
 }
 
 /** What is to be known before the start, as pairs of a name and a value. */
-function renderFacts({ session, assessment, pool }: Scene): TemplateResult {
+function renderFacts({ session, assessment, pool, time }: Scene): TemplateResult {
   const minutes = minutesOf(assessment.timeRequired);
   const left = attemptsLeft(session.state, assessment) + (openAttempt(session.state, assessment) ? 1 : 0);
   const [some, all] = [formatNumber(left), formatNumber(assessment.maxAttempts ?? 0)];
@@ -56,6 +56,7 @@ function renderFacts({ session, assessment, pool }: Scene): TemplateResult {
     ],
     [msg('Pass mark', { id: 'quiz.pass-mark' }), formatShare(masteryScoreOf(session.course, assessment))],
     ...(minutes > 0 ? [[msg('Time', { id: 'quiz.time' }), aboutMinutes(minutes)] as const] : []),
+    ...(time?.limit === undefined ? [] : [[msg('Time limit', { id: 'quiz.time-limit' }), time.limit] as const]),
     ...(left < Infinity
       ? [
           [
@@ -81,12 +82,12 @@ function aboutMinutes(minutes: number): string {
   return msg(str`about ${time}`, { id: 'quiz.about' });
 }
 
-function renderRules({ assessment, pool }: Scene): TemplateResult {
+function renderRules({ assessment, pool, time }: Scene): TemplateResult {
   const { draw = pool.length } = assessment.selection ?? {};
   return html`<ul class="rules">
     ${draw < pool.length ? html`<li>${msg('The questions are drawn anew each time.', { id: 'quiz.drawn' })}</li>` : nothing}
     <li>${msg('You can go back and change answers before you submit.', { id: 'quiz.may-change' })}</li>
-    <li>${msg('There is no time limit. You may leave and go on later.', { id: 'quiz.no-limit' })}</li>
+    ${time?.renderRules() ?? html`<li>${msg('There is no time limit. You may leave and go on later.', { id: 'quiz.no-limit' })}</li>`}
   </ul>`;
 }
 
@@ -133,6 +134,14 @@ function renderAttempt(
     </button>
   </li>`;
 }
+
+/** How much time the next attempt is to have, where there is a limit. */
+function renderChoice(scene: Scene): TemplateResult | typeof nothing {
+  return (canStartAnew(scene) ? scene.time?.renderChoice() : undefined) ?? nothing;
+}
+
+const canStartAnew = ({ session, assessment, pool }: Scene): boolean =>
+  pool.length > 0 && !openAttempt(session.state, assessment) && attemptsLeft(session.state, assessment) > 0;
 
 function renderStart(scene: Scene): TemplateResult | typeof nothing {
   const { session, assessment, pool, actions } = scene;

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { FactBody } from '../../core/record/fact.js';
+import { setUiLanguage } from '../../i18n/locale.js';
 import { attemptFacts, question, quizCourse } from '../../testing/quiz-course.js';
 import { ReviewHarness } from '../../testing/review-harness.js';
 
@@ -24,6 +25,20 @@ describe('<c4s-review>', () => {
   it('says when the next review is', async () => {
     const review = await ReviewHarness.open({ course: quizCourse(), before: twoWrong });
     expect(review.text).to.match(/Nothing to review now. Next review: Wednesday,? 4 November/);
+  });
+
+  it('says the day as the reader’s language does', async () => {
+    const days = { fr: 'mercredi 4 novembre', hu: 'november 4., szerda', es: 'miércoles, 4 de noviembre' };
+    const review = await ReviewHarness.open({ course: quizCourse(), before: twoWrong });
+    try {
+      for (const [language, day] of Object.entries(days)) {
+        await setUiLanguage(language);
+        await review.ready();
+        expect(review.text).to.contain(day);
+      }
+    } finally {
+      await setUiLanguage('en');
+    }
   });
 
   it('asks again what was wrong, once it is due, and says how it went and when it goes on', async () => {

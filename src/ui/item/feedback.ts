@@ -88,8 +88,8 @@ function renderLabel({ label }: PartFeedback, texts: RichTextOptions): TemplateR
   return label === undefined ? nothing : html`<p class="part">${inlineText(label, texts)}</p>`;
 }
 
-/** Where to read again, unless it stands around the question. */
-function renderLessonLink({ visit, localized, view }: Scene): TemplateResult | typeof nothing {
+/** Where to read again, unless it stands around the question. Under a label its name says which question it is about. */
+function renderLessonLink({ visit, localized, view, label }: Scene): TemplateResult | typeof nothing {
   const lesson = findLesson(visit.session.localized, localized.feedback?.lesson ?? '');
   if (!lesson || view.verdict === 'correct') return nothing;
   if (visit.place.kind === 'lesson' && visit.place.id === lesson.id) return nothing;
@@ -98,7 +98,7 @@ function renderLessonLink({ visit, localized, view }: Scene): TemplateResult | t
   };
   return html`<p>
     <button type="button" class="link" @click=${go}>
-      ${msg(str`Read this lesson again: ${lesson.name}`, { id: 'item.read-again' })}
+      ${msg(str`Read this lesson again: ${lesson.name}`, { id: 'item.read-again' })}${label && html`<span class="visually-hidden"> (${label})</span>`}
     </button>
   </p>`;
 }

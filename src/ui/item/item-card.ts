@@ -188,6 +188,7 @@ export class ItemCard extends C4sElement {
       slot,
       visit,
       origin,
+      label: this.label,
       before: this.#scene,
       request: { item: source, attempt, review, result },
     });

@@ -1,5 +1,6 @@
 import type { InteractionType } from '../../core/assessment/interaction-type.js';
 import type { AssessmentItem } from '../../core/course/course.js';
+import { checkItem } from '../../core/record/decide-answer.js';
 import type { Session } from '../../session/session.js';
 import { warnOnce } from '../c4s-element.js';
 import { isInteractionElement, type AnyInteractionElement } from '../interaction-element.js';
@@ -21,8 +22,9 @@ export interface ReadyItem {
   readonly element: AnyInteractionElement;
 }
 
-/** Loads the type of an item and makes its element. Never rejects. */
+/** Brings the rules of answering, loads the type of an item and makes its element. Never rejects. */
 export async function createItemSlot(session: Session, item: AssessmentItem): Promise<ItemSlot> {
+  session.answers = { checkItem };
   try {
     const type = await session.interactions.load(item.interaction);
     if (!type) return { kind: 'unknown' };

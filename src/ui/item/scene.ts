@@ -14,6 +14,8 @@ export interface Scene extends ReadyItem {
   readonly localized: AssessmentItem;
   readonly language: string;
   readonly texts: RichTextOptions;
+  /** What the card stands under, for example "Question 2 of 5"; nothing where it stands alone. */
+  readonly label: string;
   /** What the translation was made for; another one means other texts. */
   readonly origin: AssessmentItem;
 }
@@ -23,19 +25,20 @@ interface SceneOptions {
   readonly visit: Visit;
   /** The item as the card was given it. */
   readonly origin: AssessmentItem;
+  readonly label: string;
   readonly request: Omit<ItemRequest, 'type'>;
   /** The scene before, whose texts are kept where they are still the same. */
   readonly before: Scene | null;
 }
 
-export function createScene({ slot, visit, origin, request, before }: SceneOptions): Scene {
+export function createScene({ slot, visit, origin, label, request, before }: SceneOptions): Scene {
   const { session } = visit;
   const language = session.contentLanguage;
   const view = itemView(session.state, { ...request, type: slot.type });
   if (before?.element === slot.element && before.origin === origin && before.language === language)
-    return { ...before, view };
+    return { ...before, view, label };
   const texts = { base: session.base, glossary: session.localized.glossary, sourceLanguage: session.course.inLanguage };
-  return { ...slot, visit, view, origin, language, texts, localized: session.localize(slot.item, slot.item.id) };
+  return { ...slot, visit, view, origin, label, language, texts, localized: session.localize(slot.item, slot.item.id) };
 }
 
 /** Hands the interaction what it shows. */

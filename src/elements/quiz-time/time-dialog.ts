@@ -1,0 +1,64 @@
+import { msg } from '@lit/localize';
+import { html, render, type TemplateResult } from 'lit';
+import { dialogStyles } from '../../ui/styles/dialog.styles.js';
+import { dress } from '../../ui/styles/dress.js';
+import type { TestClock } from './test-clock.js';
+import { addWords, liftWords, shortWords } from './time-words.js';
+import { timeStyles } from './time.styles.js';
+
+/** The question before the end whether more time is needed. One in the page is enough, however many widgets show the test. */
+export class TimeDialog {
+  #box: HTMLElement | null = null;
+
+  /** Asks, once until it is answered. @param root - Of an element of ours, where the learner is. */
+  ask(clock: TestClock, root: ShadowRoot): void {
+    const isOpen = this.#box?.isConnected === true;
+    if (!isOpen) this.#open(root);
+    if (!this.#box) return;
+    render(renderDialog(clock), this.#box);
+    if (!isOpen) this.#box.querySelector('dialog')?.showModal();
+  }
+
+  /** Is gone; what had the focus before has it again. */
+  close(): void {
+    const box = this.#box;
+    this.#box = null;
+    box?.querySelector('dialog')?.close();
+    box?.remove();
+  }
+
+  #open(root: ShadowRoot): void {
+    this.close();
+    dress(root, dialogStyles, timeStyles);
+    this.#box = document.createElement('div');
+    // Inside are its colours; what it renders itself runs to the end.
+    root.querySelector('.root')?.prepend(this.#box);
+  }
+}
+
+function renderDialog(clock: TestClock): TemplateResult {
+  const dismiss = () => {
+    clock.dismiss();
+  };
+  const extend = () => {
+    clock.extend();
+  };
+  const lift = () => {
+    clock.lift();
+  };
+  return html`<dialog
+    class="time-dialog"
+    role="alertdialog"
+    aria-labelledby="time-title"
+    aria-describedby="time-text"
+    @cancel=${dismiss}
+  >
+    <p id="time-title" class="time-title">${msg('Time is almost up', { id: 'time.almost-over' })}</p>
+    <p id="time-text">${shortWords()}</p>
+    <div class="actions">
+      <button type="button" class="primary" part="time-add" @click=${extend}>${addWords(clock.share)}</button>
+      <button type="button" part="time-lift" @click=${lift}>${liftWords()}</button>
+      <button type="button" part="time-continue" @click=${dismiss}>${msg('Continue', { id: 'time.continue' })}</button>
+    </div>
+  </dialog>`;
+}
