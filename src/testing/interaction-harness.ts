@@ -1,8 +1,9 @@
-import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import type { InteractionType } from '../core/assessment/interaction-type.js';
 import type { AssessmentItem } from '../core/course/course.js';
 import { isInteractionElement, type AnyInteractionElement, type ResponseChange } from '../ui/interaction-element.js';
 import { createTypeElement } from '../ui/type-element.js';
+import { tapOn } from './tap.js';
 import { deepActiveElement, showInFrame, type FrameOptions, type WidgetFrame } from './widget-frame.js';
 
 export type InteractionChanges = Partial<
@@ -122,9 +123,7 @@ export class InteractionHarness {
 
   /** One tap in the middle of something. */
   async tap(target: Element): Promise<void> {
-    target.scrollIntoView({ block: 'center' });
-    const { left, top, width, height } = target.getBoundingClientRect();
-    await sendMouse({ type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
+    await tapOn(target);
     await this.element.updateComplete;
   }
 

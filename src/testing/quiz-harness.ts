@@ -1,5 +1,5 @@
 import { aTimeout, fixture, html } from '@open-wc/testing';
-import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import type { Fact, FactBody } from '../core/record/fact.js';
 import { C4sQuiz } from '../elements/quiz/quiz.element.js';
 import type { Environment } from '../session/environment.js';
@@ -10,6 +10,7 @@ import { atRest } from './at-rest.js';
 import { deepAll, deepOne, words } from './deep.js';
 import { environmentAfter, LearnerHistory } from './learner-history.js';
 import { quizCourse, type QuizCourseOptions } from './quiz-course.js';
+import { tapOn } from './tap.js';
 import { openTestVisit, type Files } from './test-environment.js';
 import { deepActiveElement, overflowing } from './widget-frame.js';
 import { waitUntil } from './wait-until.js';
@@ -174,9 +175,7 @@ export class QuizHarness {
   async tap(name: string): Promise<void> {
     const isOption = deepAll(this.element, '.row .text').some((each) => words(each) === name);
     const target = isOption ? this.#row(name) : this.control(name);
-    target.scrollIntoView({ block: 'center' });
-    const { left, top, width, height } = target.getBoundingClientRect();
-    await sendMouse({ type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
+    await tapOn(target);
     await this.ready();
   }
 

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { sendMouse } from '@web/test-runner-commands';
 import fc from 'fast-check';
 import type { AssessmentItem } from '../../core/course/course.js';
 import { setUiLanguage, UI_LANGUAGES } from '../../i18n/locale.js';
 import { describeInteraction } from '../../testing/describe-interaction.js';
 import { InteractionHarness, type InteractionChanges } from '../../testing/interaction-harness.js';
+import { tapOn } from '../../testing/tap.js';
 import { waitUntil } from '../../testing/wait-until.js';
 import type { FrameOptions } from '../../testing/widget-frame.js';
 import { dials, grid, stall } from './hotspot.examples.js';
@@ -38,13 +38,7 @@ async function settled(page: InteractionHarness): Promise<void> {
 /** Presses a place of the picture, in its own pixels. */
 async function pressAt(page: InteractionHarness, x: number, y: number) {
   const [picture] = page.all('.picture');
-  picture!.scrollIntoView({ block: 'center' });
-  const { left, top, width, height } = picture!.getBoundingClientRect();
-  const position: [number, number] = [
-    Math.round(left + (x / grid.width) * width),
-    Math.round(top + (y / grid.height) * height),
-  ];
-  await sendMouse({ type: 'click', position });
+  await tapOn(picture!, { across: x / grid.width, down: y / grid.height });
   await page.element.updateComplete;
 }
 

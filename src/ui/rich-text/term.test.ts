@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
+import { tapOn } from '../../testing/tap.js';
 import { waitUntil } from '../../testing/wait-until.js';
 import { deepActiveElement } from '../../testing/widget-frame.js';
 import { richText } from './rich-text.js';
@@ -51,9 +52,8 @@ describe('a term in a text', () => {
 
   it('opens and closes by presses of a pointer, and says which it is', async () => {
     const { term, button, definition } = await openTerm();
-    const { left, top, width, height } = button.getBoundingClientRect();
     const press = async () => {
-      await sendMouse({ type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
+      await tapOn(button);
       await term.updateComplete;
       return [isOpen(definition), button.getAttribute('aria-expanded')];
     };
