@@ -161,6 +161,21 @@ test('a test that draws more questions than it has is a warning', () => {
   assert.equal(found(folder, 'draw-too-large').level, 'warning');
 });
 
+test('a test that has, or may draw, no question with a score is a warning', () => {
+  const folder = newCourse();
+  const scale = ['no', 'yes'].map((id) => ({ id, text: id }));
+  for (const id of ['q7', 'q8']) addItem(folder, { id, interaction: 'likert', scale });
+  assert.deepEqual(check(folder).findings, []);
+  plant(folder, C, '"items": [', '"selection": { "draw": 2 }, "items": [');
+  assert.match(found(folder, 'no-score').message, /draws 2 questions and may get none with a score: 2 have none/);
+  const course = readJson(folder, C);
+  course.modules[0].assessment.items.shift();
+  write(folder, C, course);
+  const { level, pointer, message } = found(folder, 'no-score');
+  assert.deepEqual([level, pointer], ['warning', '/modules/0/assessment']);
+  assert.match(message, /No question of the test has a score/);
+});
+
 const svg = (...shapes) => `<svg xmlns="http://www.w3.org/2000/svg">\n${shapes.join('\n')}\n</svg>`;
 
 function drawing(...shapes) {

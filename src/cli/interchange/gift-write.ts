@@ -63,6 +63,10 @@ function writeBody(body: Body, notes: string[]): string | null {
       return body.pairs
         .map(({ stem, answer }) => line(`=${escapeGift(stem, notes)} -> ${escapeGift(answer, notes)}`))
         .join('');
+    case 'essay':
+      if (body.modelAnswer !== undefined) notes.push('The model answer is lost.');
+      if (body.minWords !== undefined || body.maxWords !== undefined) notes.push('How long it should be is lost.');
+      return '';
     case 'ordering':
     case 'cloze':
       return null;

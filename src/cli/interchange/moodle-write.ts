@@ -11,6 +11,7 @@ const TYPES: Readonly<Record<Body['kind'], string>> = {
   matching: 'matching',
   ordering: 'ordering',
   cloze: 'cloze',
+  essay: 'essay',
 };
 
 /** A whole file of Moodle XML. */
@@ -99,6 +100,18 @@ function writeBody(body: Body, shuffle: boolean, notes: string[]): readonly stri
       ];
     case 'cloze':
       return [];
+    case 'essay':
+      return [
+        '<responseformat>plain</responseformat>',
+        '<responserequired>1</responserequired>',
+        '<responsefieldlines>10</responsefieldlines>',
+        `<minwordlimit>${String(body.minWords ?? '')}</minwordlimit>`,
+        `<maxwordlimit>${String(body.maxWords ?? '')}</maxwordlimit>`,
+        '<attachments>0</attachments>',
+        '<attachmentsrequired>0</attachmentsrequired>',
+        text('graderinfo', body.modelAnswer ?? ''),
+        text('responsetemplate', ''),
+      ];
   }
 }
 

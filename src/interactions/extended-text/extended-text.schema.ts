@@ -3,7 +3,7 @@ import { itemSchema, textSchema } from '../../core/course/course.schema.js';
 
 const words = z.optional(z.int().check(z.minimum(1), z.maximum(10_000)));
 
-/** A text to write (QTI extended text). Nobody judges it: it has no key and no score. */
+/** A text to write (QTI extended text), without key and score; `feedback.correct` is said after any answer. */
 export const extendedTextItemSchema = z
   .extend(itemSchema, {
     /** How many words are asked for at least. It is advice: a shorter text is taken too. */

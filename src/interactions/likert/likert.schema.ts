@@ -3,7 +3,7 @@ import { idSchema, itemSchema, textSchema } from '../../core/course/course.schem
 
 const pointSchema = z.object({ id: idSchema, text: textSchema, feedback: z.optional(textSchema) });
 
-/** A statement and a scale to place oneself on. Nothing of it is right or wrong, so it has no key and no score. */
+/** A statement and a scale to place oneself on, without key and score; `feedback.correct` is said after any answer. */
 export const likertItemSchema = z.extend(itemSchema, {
   /** The points of the scale, from one end to the other; each is named. */
   scale: z.array(pointSchema).check(
