@@ -64,13 +64,19 @@ function writeBody(body: Body, notes: string[]): string | null {
         .map(({ stem, answer }) => line(`=${escapeGift(stem, notes)} -> ${escapeGift(answer, notes)}`))
         .join('');
     case 'essay':
-      if (body.modelAnswer !== undefined) notes.push('The model answer is lost.');
-      if (body.minWords !== undefined || body.maxWords !== undefined) notes.push('How long it should be is lost.');
+      notes.push(...lostOfEssay(body));
       return '';
     case 'ordering':
     case 'cloze':
       return null;
   }
+}
+
+function lostOfEssay({ modelAnswer, minWords, maxWords }: Extract<Body, { kind: 'essay' }>): readonly string[] {
+  return [
+    ...(modelAnswer === undefined ? [] : ['The model answer is lost.']),
+    ...(minWords === undefined && maxWords === undefined ? [] : ['How long it should be is lost.']),
+  ];
 }
 
 /** A number without an exponent. */
