@@ -82,6 +82,7 @@
 'extended-text.count': str`Palabras: ${0}`,
 'extended-text.model': `Una respuesta posible`,
 'extended-text.not-ready': `Escriba primero su respuesta.`,
+'extended-text.private': `Solo usted puede ver este texto.`,
 'extended-text.too-long': `Más largo de lo pedido. Se conserva todo lo que escribe.`,
 'figure.description': `Descripción de la imagen`,
 'figure.missing': `No se ha podido mostrar la imagen. Lo que muestra:`,

@@ -82,6 +82,7 @@
 'extended-text.count': str`Mots : ${0}`,
 'extended-text.model': `Une réponse possible`,
 'extended-text.not-ready': `Écrivez d’abord votre réponse.`,
+'extended-text.private': `Personne d’autre que vous ne peut voir ce texte.`,
 'extended-text.too-long': `Plus long que demandé. Tout ce que vous écrivez est conservé.`,
 'figure.description': `Description de l’image`,
 'figure.missing': `L’image n’a pas pu être affichée. Elle montre :`,

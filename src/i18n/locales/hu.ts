@@ -82,6 +82,7 @@
 'extended-text.count': str`Szavak száma: ${0}`,
 'extended-text.model': `Egy lehetséges válasz`,
 'extended-text.not-ready': `Először írja le a válaszát.`,
+'extended-text.private': `Ezt a szöveget csak Ön látja.`,
 'extended-text.too-long': `Hosszabb a kértnél. Minden megmarad, amit ír.`,
 'figure.description': `A kép leírása`,
 'figure.missing': `A kép nem jeleníthető meg. Amit ábrázol:`,

@@ -43,14 +43,17 @@ export class ExtendedTextElement extends InteractionElement<ExtendedTextItem, st
               rows="5"
               lang=${this.language}
               aria-labelledby="question"
-              aria-describedby=${ifDefined(this.#describedBy(item))}
+              aria-describedby=${this.#describedBy(item)}
               aria-invalid=${ifDefined(this.invalid)}
               ?readonly=${this.disabled}
               .value=${live(this.#text)}
               @input=${this.#handleInput}
             ></textarea>
           </div>
-          ${this.#renderCount(item)}
+          <p class="meta below">
+            <span id="privacy">${msg('Only you can see this text.', { id: 'extended-text.private' })}</span>
+            ${this.#renderCount(item)}
+          </p>
         </div>
         ${this.#renderModel(item)}`,
       { form: 'field', hint: lengthWords(item) },
@@ -61,17 +64,16 @@ export class ExtendedTextElement extends InteractionElement<ExtendedTextItem, st
     return this.response ?? '';
   }
 
-  #describedBy(item: ExtendedTextItem): string | undefined {
-    return [hasLimit(item) ? 'count' : '', this.describedBy ?? ''].filter((id) => id !== '').join(' ') || undefined;
+  #describedBy(item: ExtendedTextItem): string {
+    return ['privacy', ...(hasLimit(item) ? ['count'] : []), this.describedBy ?? []].flat().join(' ');
   }
 
   #renderCount(item: ExtendedTextItem): TemplateResult | typeof nothing {
     if (!hasLimit(item)) return nothing;
     const count = countWords(this.#text);
-    return html`<p class="meta count" id="count">
-      <span>${msg(str`Words: ${formatNumber(count)}`, { id: 'extended-text.count' })}</span>
-      ${isTooLong(item, count) ? html`<span>${tooLongWords()}</span>` : nothing}
-    </p>`;
+    return html`<span id="count">
+      ${msg(str`Words: ${formatNumber(count)}`, { id: 'extended-text.count' })}${isTooLong(item, count) ? html`. ${tooLongWords()}` : nothing}
+    </span>`;
   }
 
   /** On request while one writes; at once when the answer is given; never while a test goes on. */

@@ -43,10 +43,13 @@ export const extendedTextStyles = css`
   textarea[aria-invalid='true'] {
     border-color: var(--c4s-c-error);
   }
-  .count {
+  .below {
     display: flex;
     flex-wrap: wrap;
     gap: 0 16px;
+    justify-content: space-between;
+  }
+  #count {
     font-variant-numeric: tabular-nums;
   }
   .model {

@@ -83,6 +83,15 @@ describe('extended-text', () => {
     expect((await open({}, { ...note, minWords: 9 })).text).to.contain('Words: at least 9.');
   });
 
+  it('says who can read it, in sight and to those who only hear it', async () => {
+    for (const item of [letter, note]) {
+      const page = await open({}, item);
+      const said = (field(page).getAttribute('aria-describedby') ?? '').split(' ');
+      const words = page.all('[id]').filter(({ id }) => said.includes(id));
+      expect(words.map(({ textContent }) => textContent).join(' ')).to.contain('Only you can see this text.');
+    }
+  });
+
   it('says politely and once that it is longer than asked, and cuts nothing', async () => {
     const page = await open();
     await paste(page, 'word '.repeat(40));

@@ -24,5 +24,11 @@ export const Disabled: Story = { args: { disabled: true } };
 export const LongNames: Story = { args: { item: often, response: 'yearly' } };
 
 export const TooLong: Story = {
-  args: { item: { ...often, prompt: `${LONG}?`, scale: often.scale.map((point) => ({ ...point, text: LONG })) } },
+  args: {
+    item: {
+      ...often,
+      prompt: `${LONG}?`,
+      scale: often.scale.map((point) => ({ ...point, text: `${LONG}: ${point.text}` })),
+    },
+  },
 };

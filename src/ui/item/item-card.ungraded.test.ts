@@ -65,6 +65,27 @@ describe('a question that is not graded', () => {
     expect(written(again)).to.equal('Three of');
   });
 
+  it('keeps what is being written, and what was noted, when the language changes', async () => {
+    const strings = {
+      'q-letter.prompt': { text: 'Mit ír vissza?', source: 'h' },
+      'q-letter.modelAnswer': { text: 'Köszönöm a kérdését.', source: 'h' },
+    };
+    const files = { 'translations/hu/course.json': { inLanguage: 'hu', of: '1.0.0', strings } };
+    const item = await ItemHarness.open(letter, { files, course: { availableLanguage: ['en', 'hu'] } });
+    const [field] = deepAll(item.card, 'textarea');
+    await item.write(WRITTEN);
+    await item.visit.session.setContentLanguage('hu');
+    await item.ready();
+    expect(item.text).to.contain('Mit ír vissza?');
+    expect([written(item), deepAll(item.card, 'textarea')[0] === field]).to.deep.equal([WRITTEN, true]);
+    await item.press('Save answer');
+    expect([item.verdict, item.text.includes('Köszönöm')]).to.deep.equal(['Noted', true]);
+    await item.visit.session.setContentLanguage('en');
+    await item.ready();
+    expect([item.verdict, written(item)]).to.deep.equal(['Noted', WRITTEN]);
+    expect(item.text).to.not.contain('updated');
+  });
+
   it('shows its model answer in a test only afterwards', async () => {
     const item = await ItemHarness.open(letter);
     await item.write(WRITTEN);
