@@ -24,16 +24,51 @@ function groupsOf(node, byId) {
 }
 
 /**
+ * Runs in the page, on a control that has labels.
+ * @returns What its labels show, without what describes the control; one line for each label.
+ */
+function labelsOf() {
+  const described = new Set((this.getAttribute('aria-describedby') ?? '').split(' '));
+  const read = (node) => {
+    if (node.nodeType === Node.TEXT_NODE) return node.data;
+    if (node === this || (node.id && described.has(node.id)) || node.ariaHidden === 'true') return '';
+    return node.checkVisibility?.() === false ? '' : [...node.childNodes].map(read).join(' ');
+  };
+  return [...(this.labels ?? [])].map(read);
+}
+
+/** Letters and digits only, as somebody says them who speaks to the page. */
+const said = (text) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+
+/** Finds labels whose words the name of their control leaves out; of buttons and links axe knows that itself. */
+async function faultOfLabel(session, { role, name, backendDOMNodeId }) {
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId: backendDOMNodeId });
+  const call = { objectId: object.objectId, functionDeclaration: String(labelsOf), returnByValue: true };
+  const { result } = await session.send('Runtime.callFunctionOn', call);
+  const called = said(name?.value ?? '');
+  const [missing] = (result.value ?? []).filter((label) => !called.includes(said(label)));
+  return missing === undefined
+    ? []
+    : [`label not in the name: ${role.value} "${name?.value ?? ''}", "${missing.trim()}"`];
+}
+
+/**
  * Reads the accessibility tree of a page as Chromium gives it to a screen reader.
  * @param isStrict Within one question every control has a name of its own; on a page of several a named group may tell two apart.
- * @returns What is wrong with the names of controls, one line each: none at all, or two controls of one role with one name.
+ * @returns What is wrong with the names of controls, one line each: none at all, two controls of one role with one name, or a name
+ * that leaves out what its label shows.
  */
 export async function faultsOfNames(page, isStrict) {
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');
-  await session.detach();
-  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const controls = nodes.filter(({ ignored, role }) => !ignored && CONTROLS.has(role?.value));
+  const labels = await Promise.all(controls.map((node) => faultOfLabel(session, node)));
+  await session.detach();
+  return [...faultsAmong(controls, nodes, isStrict), ...labels.flat()];
+}
+
+function faultsAmong(controls, nodes, isStrict) {
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const nameless = controls.filter(({ name }) => !name?.value).map(({ role }) => `no name: ${role.value}`);
   const names = controls.map((node) =>
     [`${node.role.value} "${node.name?.value ?? ''}"`, ...(isStrict ? [] : groupsOf(node, byId))].join(' in '),

@@ -1,5 +1,7 @@
 import { blockLoaders } from '../blocks/index.generated.js';
-import type { AssessmentItem, Block, Course } from '../core/course/course.js';
+import { isGraded } from '../core/assessment/answered.js';
+import type { InteractionType } from '../core/assessment/interaction-type.js';
+import type { Assessment, AssessmentItem, Block, Course } from '../core/course/course.js';
 import { pointerOf } from '../core/course/parse-course.js';
 import { interactionLoaders } from '../interactions/index.generated.js';
 import { checkAnswers } from './check-answers.js';
@@ -41,7 +43,10 @@ async function checkBlock(
   for (const item of type.default.items(block)) await checkItem(file, `${at}/item`, item);
 }
 
-/** Reports questions of tests: what their types do not allow, keys that earn nothing, too little time, and draws from too few. */
+/**
+ * Reports questions of tests: what their types do not allow, keys that earn nothing, tests without a score, too little time, and draws
+ * from too few.
+ */
 export async function checkTests(file: JsonFile, { modules }: Course): Promise<void> {
   for (const [index, { assessment }] of modules.entries()) {
     if (!assessment) continue;
@@ -49,11 +54,35 @@ export async function checkTests(file: JsonFile, { modules }: Course): Promise<v
     for (const [place, item] of assessment.items.entries())
       await checkItem(file, `${pointer}/items/${String(place)}`, item);
     checkTimeLimit(file, pointer, assessment);
+    await checkScores(file, pointer, assessment);
     const draw = assessment.selection?.draw ?? 0;
     if (draw <= assessment.items.length) continue;
     const message = `The test draws ${String(draw)} questions from ${String(assessment.items.length)}.`;
     file.report('warning', 'draw-too-large', pointerTo(`${pointer}/selection`, 'draw'), message);
   }
+}
+
+/** A test that has, or may draw, only questions without a score is complete by answering: hardly what its author wants. */
+async function checkScores(file: JsonFile, pointer: string, { items, selection }: Assessment): Promise<void> {
+  const scored = await Promise.all(items.map(hasScore));
+  const without = scored.filter((has) => !has).length;
+  const draw = Math.min(selection?.draw ?? items.length, items.length);
+  if (items.length === 0 || without < draw) return;
+  const message =
+    without === items.length
+      ? 'No question of the test has a score, so it is complete as soon as all are answered.'
+      : `The test draws ${String(draw)} questions and may get none with a score: ${String(without)} have none.`;
+  file.report('warning', 'no-score', pointer, message);
+}
+
+/** What is not of its type is reported as that alone. */
+async function hasScore(item: AssessmentItem): Promise<boolean> {
+  const type = await loadInteraction(item);
+  return !type?.parseItem(item).ok || isGraded(type, item);
+}
+
+async function loadInteraction({ interaction }: AssessmentItem): Promise<InteractionType | undefined> {
+  return (await new Map(Object.entries(interactionLoaders)).get(interaction)?.())?.default;
 }
 
 /** Outcomes that are said to be assessed, and that no question of a test assesses. */
@@ -70,15 +99,15 @@ export function checkOutcomes(file: JsonFile, { modules }: Course): void {
 }
 
 async function checkItem(file: JsonFile, pointer: string, item: AssessmentItem): Promise<void> {
-  const type = await new Map(Object.entries(interactionLoaders)).get(item.interaction)?.();
+  const type = await loadInteraction(item);
   if (!type) {
     const message = `No interaction is called "${item.interaction}".`;
     file.report('error', 'unknown-interaction', `${pointer}/interaction`, message);
     return;
   }
-  if (!checkSchema(file, pointer, type.default.schemas.item, item)) return;
+  if (!checkSchema(file, pointer, type.schemas.item, item)) return;
   checkAnswers(file, pointer, item);
-  const outcome = type.default.score(item, type.default.correctResponse(item));
+  const outcome = type.score(item, type.correctResponse(item));
   if (!outcome || outcome.max - outcome.raw <= 1e-9) return;
   file.report('error', 'unreachable-key', pointer, 'The correct response does not earn the full score.');
 }

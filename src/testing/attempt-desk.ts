@@ -32,7 +32,7 @@ export const number: InteractionType = defineInteraction<AssessmentItem, number>
     item['x-ungraded'] || response < 0 ? null : { raw: response === item['x-key'] ? 1 : 0, max: 1 },
   correctResponse: (item) => Number(item['x-key']),
   feedback: () => [],
-  describe: (_item, response) => [String(response)],
+  describe: (_item, response) => (response < 0 ? [] : [String(response)]),
   loadElement: () => Promise.resolve(HTMLElement),
 });
 

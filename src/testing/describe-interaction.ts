@@ -1,39 +1,13 @@
 import { expect, fixtureCleanup } from '@open-wc/testing';
-import fc from 'fast-check';
 import type { InteractionType } from '../core/assessment/interaction-type.js';
-import { verdictOf, type Outcome } from '../core/assessment/outcome.js';
 import type { AssessmentItem } from '../core/course/course.js';
 import { createStrings, sourceTexts, translate } from '../core/course/translation.js';
 import { setUiLanguage, UI_LANGUAGES } from '../i18n/locale.js';
+import { describeScoring } from './describe-scoring.js';
+import { incorrectFor, perfectFor, statesOf, type InteractionExamples } from './interaction-examples.js';
 import { InteractionHarness, type InteractionChanges } from './interaction-harness.js';
 import { lostText } from './lost-text.js';
 import { overflowing, type FrameOptions } from './widget-frame.js';
-
-/** What a type brings along for the floor that all types share. Responses are those of its own schema. */
-export interface InteractionExamples {
-  /** Name of the folder. */
-  readonly name: string;
-  /** Items as authors write them; the first is shown in every state. */
-  readonly examples: readonly AssessmentItem[];
-  /** What is wrong with an item, and the item. */
-  readonly damaged: Readonly<Record<string, unknown>>;
-  /** A response of full score, for each example. By default what the type calls correct. */
-  perfect?(item: AssessmentItem): unknown;
-  /** A response without any score, for each example. */
-  incorrect(item: AssessmentItem): unknown;
-  /** A response between the two; undefined where the item knows none. */
-  partial?(item: AssessmentItem): unknown;
-  /** Responses that say nothing yet. */
-  readonly empty: readonly unknown[];
-  /** Values that are no responses. */
-  readonly foreign: readonly unknown[];
-  /** Any responses to an item, for the bounds of scores. */
-  responses?(item: AssessmentItem): fc.Arbitrary<unknown>;
-  /** Gives the perfect response by keys alone: `press`, `type`, `tabTo`. */
-  answerByKeyboard(page: InteractionHarness, item: AssessmentItem): Promise<void>;
-  /** Gives the same by single taps, and typing where the response is a text. */
-  answerByTaps(page: InteractionHarness, item: AssessmentItem): Promise<void>;
-}
 
 /** What makes a text longer, as other languages do. */
 const MORE = ' und noch etwas mehr dazu';
@@ -45,14 +19,14 @@ const LONG =
 export function describeInteraction(type: InteractionType, given: InteractionExamples): void {
   const [first] = given.examples;
   if (!first) throw new Error(`${given.name}: no examples`);
-  const perfect = perfectFor(type, given);
+  const [perfect, incorrect] = [perfectFor(type, given), incorrectFor(given)];
   const open = (item: AssessmentItem, changes?: InteractionChanges, options?: FrameOptions) =>
     InteractionHarness.open(given.name, type, item, changes, options);
 
   describe(`${given.name}: what every interaction does`, () => {
     afterEach(() => setUiLanguage('en'));
     describeSchema(type, given, perfect);
-    describeScores(type, given, perfect);
+    describeScoring(type, given);
 
     for (const theme of ['light', 'dark'] as const) {
       for (const [state, changes] of Object.entries(statesOf(type, given, first, perfect))) {
@@ -68,6 +42,7 @@ export function describeInteraction(type: InteractionType, given: InteractionExa
         const byKeyboard = await open(item);
         await given.answerByKeyboard(byKeyboard, item);
         expect(type.score(item, byKeyboard.response), 'by keyboard').to.deep.equal(type.score(item, perfect(item)));
+        if (given.ungraded) expect(byKeyboard.response).to.deep.equal(perfect(item));
         const byTaps = await open(item);
         await given.answerByTaps(byTaps, item);
         expect(byTaps.response).to.deep.equal(byKeyboard.response);
@@ -75,7 +50,7 @@ export function describeInteraction(type: InteractionType, given: InteractionExa
     }
 
     it('takes no answer while it is disabled', async () => {
-      const page = await open(first, { response: given.incorrect(first), disabled: true });
+      const page = await open(first, { response: incorrect(first), disabled: true });
       await given.answerByTaps(page, first).catch(() => undefined);
       expect(page.given).to.deep.equal([]);
     });
@@ -101,16 +76,12 @@ export function describeInteraction(type: InteractionType, given: InteractionExa
   });
 }
 
-/** A response of full score. */
-const perfectFor = (type: InteractionType, given: InteractionExamples) => (item: AssessmentItem) =>
-  given.perfect?.(item) ?? type.correctResponse(item);
-
 type Open = (item: AssessmentItem, changes?: InteractionChanges, options?: FrameOptions) => Promise<InteractionHarness>;
 
 function describeSizes(type: InteractionType, given: InteractionExamples, open: Open): void {
   it('keeps very long texts inside a column of 280 pixels', async () => {
     for (const item of given.examples.slice(0, 1)) {
-      const response = given.incorrect(item);
+      const response = incorrectFor(given)(item);
       const page = await open(
         withTexts(item, (text) => LONG + LONG + text),
         { response },
@@ -171,64 +142,4 @@ function describeSchema(
       expect(type.parseResponse(JSON.parse(JSON.stringify(response)))).to.deep.equal(response);
     }
   });
-}
-
-function describeScores(
-  type: InteractionType,
-  given: InteractionExamples,
-  perfect: (item: AssessmentItem) => unknown,
-): void {
-  it('gives full score, none and a part of it', () => {
-    for (const item of given.examples) {
-      const verdict = (response: unknown) => verdictOf(type.score(item, response) ?? { raw: NaN, max: 1 });
-      expect(verdict(perfect(item))).to.equal('correct');
-      expect(verdict(given.incorrect(item))).to.equal('incorrect');
-      const partial = given.partial?.(item);
-      if (partial !== undefined) expect(verdict(partial)).to.equal('partial');
-    }
-  });
-
-  it('does not score what says nothing yet', () => {
-    for (const item of given.examples) {
-      for (const response of [undefined, ...given.empty]) expect(type.score(item, response)).to.equal(null);
-    }
-  });
-
-  it('keeps every score between none and full', () => {
-    for (const item of given.examples) {
-      const responses = given.responses?.(item) ?? fc.constantFrom(perfect(item), given.incorrect(item));
-      fc.assert(fc.property(responses, (response) => isWithinBounds(type.score(item, response))));
-    }
-  });
-
-  it('says what was answered, for a review', () => {
-    for (const item of given.examples) expect(type.describe(item, perfect(item), 'en').join('')).to.not.equal('');
-  });
-}
-
-const isWithinBounds = (outcome: Outcome | null): boolean =>
-  outcome === null || (outcome.raw >= 0 && outcome.raw <= outcome.max && outcome.max > 0);
-
-function statesOf(
-  type: InteractionType,
-  given: InteractionExamples,
-  item: AssessmentItem,
-  perfect: (item: AssessmentItem) => unknown,
-): Readonly<Record<string, InteractionChanges>> {
-  const checked = (response: unknown): InteractionChanges => ({
-    response,
-    outcome: type.score(item, response),
-    disabled: true,
-  });
-  const partial = given.partial?.(item);
-  return {
-    'nothing is answered': { headingLevel: 4 },
-    'something is answered': { response: perfect(item) },
-    'the answer is correct': checked(perfect(item)),
-    ...(partial === undefined ? {} : { 'the answer is partly correct': checked(partial) }),
-    'the answer is incorrect': checked(given.incorrect(item)),
-    'the solution is shown': { ...checked(given.incorrect(item)), withSolution: true },
-    'it is disabled': { disabled: true },
-    'an answer is missing': { error: 'Choose an answer, then check it.' },
-  };
 }

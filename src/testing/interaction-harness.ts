@@ -9,7 +9,15 @@ import { deepActiveElement, showInFrame, type FrameOptions, type WidgetFrame } f
 export type InteractionChanges = Partial<
   Pick<
     AnyInteractionElement,
-    'response' | 'outcome' | 'withSolution' | 'disabled' | 'seed' | 'language' | 'error' | 'headingLevel'
+    | 'response'
+    | 'outcome'
+    | 'withSolution'
+    | 'withoutSolution'
+    | 'disabled'
+    | 'seed'
+    | 'language'
+    | 'error'
+    | 'headingLevel'
   >
 >;
 

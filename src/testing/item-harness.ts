@@ -121,7 +121,7 @@ export class ItemHarness {
 
   /** Types into the only text field. */
   async write(text: string): Promise<void> {
-    const [field] = deepAll(this.card, 'input') as HTMLInputElement[];
+    const [field] = deepAll(this.card, 'input, textarea') as (HTMLInputElement | HTMLTextAreaElement)[];
     if (!field) throw new Error('no field');
     field.focus();
     field.value = text;

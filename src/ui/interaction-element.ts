@@ -50,6 +50,8 @@ export abstract class InteractionElement<Item extends AssessmentItem, Response> 
   @property({ attribute: false }) outcome: Outcome | null = null;
   /** Also shows which parts would have been right. */
   @property({ type: Boolean, attribute: false }) withSolution = false;
+  /** A test that goes on: nothing may be told that helps, asked for or not. */
+  @property({ type: Boolean, attribute: false }) withoutSolution = false;
   /** Readable and reachable, but takes no change. */
   @property({ type: Boolean }) disabled = false;
   /** Shuffles follow from it. */

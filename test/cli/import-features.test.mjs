@@ -116,9 +116,11 @@ test('GIFT: letters of all languages and lines of code arrive', () => {
   assert.equal(asking('print').prompt, 'What does it print?\n\n```\nline 1\n  line 2\n```');
 });
 
-test('GIFT: what asks nothing, or what nobody can judge, is refused by name', () => {
+test('GIFT: what asks nothing is refused by name, and what nobody can judge has no key and no score', () => {
   const refused = refusedOf(gift);
-  assert.deepEqual(Object.keys(refused), ['Long', 'Words', '$course$/Fairs']);
+  assert.deepEqual(Object.keys(refused), ['Words', '$course$/Fairs']);
+  const { interaction, correctResponse, scoring } = asking('Tell us of your cluster');
+  assert.deepEqual([interaction, correctResponse, scoring], ['extended-text', undefined, undefined]);
   assert.match(refused.Words, /text block/);
 });
 

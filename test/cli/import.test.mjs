@@ -64,10 +64,10 @@ test('what is not a question, or broken, is refused with its line, and the rest 
   assert.equal(result.code, 1);
   const text = reasons(result).join('\n');
   assert.match(text, /category is not a question/);
-  assert.match(text, /Essay: Essays are not imported/);
   assert.match(text, /Line \d+ is not GIFT/);
   assert.match(text, /belongs into a text block/);
-  assert.equal(result.items.length, 10);
+  assert.equal(result.items.length, 11);
+  assert.deepEqual(result.items[10], { id: 'essay', interaction: 'extended-text', prompt: 'Tell us of your cluster.' });
 });
 
 test('questions of Aiken arrive, and those without a right letter are refused', () => {
@@ -112,6 +112,16 @@ test('questions of Moodle XML arrive with keys, feedback, points and marks', () 
   assert.deepEqual([gaps.gaps[2].correctResponse, gaps.gaps[2].tolerance.value], [1990, 2]);
 });
 
+test('a text to write arrives without points, and with what graders are told as its model answer', () => {
+  const result = imported(`${FIXTURES}/questions.moodle.xml`);
+  const [item] = result.items.filter(({ interaction }) => interaction === 'extended-text');
+  assert.deepEqual(item, {
+    ...{ id: 'essay', interaction: 'extended-text', prompt: 'Tell us.', feedback: { correct: 'Thank you.' } },
+    ...{ maxWords: 80, modelAnswer: 'Says **who** meets whom.' },
+  });
+  assert.match(byName(result).Essay, /look whether learners.*begin with.*No files.*Nobody judges it/s);
+});
+
 test('what Moodle XML loses is told', () => {
   const result = imported(`${FIXTURES}/questions.moodle.xml`);
   const notes = byName(result);
@@ -119,7 +129,7 @@ test('what Moodle XML loses is told', () => {
   assert.match(notes.Order, /grading/);
   assert.deepEqual(
     reasons(result).map((reason) => reason.split(':')[0]),
-    ['category', 'Essay', 'Markers'],
+    ['category', 'Markers'],
   );
 });
 
@@ -130,7 +140,7 @@ test('imported questions go into the test, with ids of their own, and the course
   const { code, findings } = check(folder);
   assert.deepEqual(findings, []);
   assert.equal(code, 0);
-  assert.equal(readJson(folder, 'course.json').modules[0].assessment.items.length, 1 + 10 + 1 + 7 + 10);
+  assert.equal(readJson(folder, 'course.json').modules[0].assessment.items.length, 1 + 11 + 1 + 8 + 11);
 });
 
 test('the words of true and false are those of the course', () => {

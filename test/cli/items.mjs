@@ -139,3 +139,16 @@ export const cloze = fc
       { id: 'g3', correctResponse: value, tolerance: { type: 'absolute', value: 0.5 } },
     ],
   }));
+export const essay = fc.record({
+  ...base('extended-text'),
+  feedback: optional(text.map((correct) => ({ correct }))),
+});
+export const longEssay = fc
+  .record({
+    ...base('extended-text'),
+    minWords: optional(fc.integer({ min: 1, max: 50 })),
+    maxWords: optional(fc.integer({ min: 50, max: 500 })),
+    modelAnswer: optional(text),
+    feedback: optional(text.map((correct) => ({ correct }))),
+  })
+  .map(clean);

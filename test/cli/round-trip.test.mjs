@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { clean, cloze, entry, mapped, match, numeric, order, several, single } from './items.mjs';
+import { clean, cloze, entry, essay, longEssay, mapped, match, numeric, order, several, single } from './items.mjs';
 import { c4s, importCli, newCourse, path, readJson, write } from './support.mjs';
 
 const load = async (name) => importCli(`interchange/${name}`);
@@ -35,12 +35,12 @@ async function through(item, write_, read_) {
 const GIFT = {
   name: 'GIFT',
   way: (item) => through(item, writeGift, readGift),
-  kinds: { single, several, mapped, entry, numeric, match },
+  kinds: { single, several, mapped, entry, numeric, match, essay },
 };
 const MOODLE = {
   name: 'Moodle XML',
   way: (item) => through(item, writeMoodle, (xml) => readMoodle(moodleFile([xml]))),
-  kinds: { ...GIFT.kinds, order, cloze },
+  kinds: { ...GIFT.kinds, order, cloze, longEssay },
 };
 
 for (const { name, way, kinds } of [GIFT, MOODLE]) {
@@ -143,6 +143,25 @@ test('what a format has no word for is refused or told', () => {
     [['q6', 'A grid with several choices in a row has no counterpart elsewhere.']],
   );
   assert.match(moodle.text, /<question type="matching">[\s\S]*<name><text>q5<\/text>/);
+});
+
+test('a text to write loses in GIFT what GIFT has no word for, and a scale is refused', () => {
+  const folder = newCourse();
+  const course = readJson(folder, 'course.json');
+  const scale = ['no', 'yes'].map((id) => ({ id, text: id }));
+  course.modules[0].assessment.items.push(
+    { id: 'q2', interaction: 'extended-text', prompt: 'Write.', maxWords: 50, modelAnswer: 'So.', confidence: true },
+    { id: 'q3', interaction: 'likert', prompt: 'Do you agree?', scale },
+  );
+  write(folder, 'course.json', course);
+  const gift = exported(folder, 'gift');
+  const [{ notes }] = gift.approximated.filter(({ name }) => name === 'q2');
+  assert.match(notes.join(' '), /somebody has to judge.*model answer is lost.*How long it should be is lost/);
+  assert.deepEqual(gift.refused, [
+    { name: 'q3', reason: 'A scale without a right answer is no question elsewhere; there it is a survey.' },
+  ]);
+  const moodle = exported(folder, 'moodle-xml');
+  assert.match(moodle.text, /<maxwordlimit>50<\/maxwordlimit>[\s\S]*<graderinfo format="markdown"><text>So\.</);
 });
 
 test('an export goes to the output alone, and what is told of it beside', () => {

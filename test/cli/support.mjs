@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -115,4 +116,19 @@ export async function importCli(name) {
     logLevel: 'error',
   });
   return import(pathToFileURL(outfile).href);
+}
+
+/** The one finding of a code. */
+export const found = (folder, code) => {
+  const { findings } = check(folder);
+  const finding = findings.find((one) => one.code === code);
+  assert.ok(finding, `${code} is not among ${JSON.stringify(findings)}`);
+  return finding;
+};
+
+/** Puts a block at the end of the first lesson. */
+export function addBlock(folder, block) {
+  const lesson = readJson(folder, 'lessons/l1.json');
+  lesson.blocks.push(block);
+  write(folder, 'lessons/l1.json', lesson);
 }

@@ -57,6 +57,10 @@ export async function answer(page, item, press) {
     await putInOrder(card, item, press);
   } else if (['match', 'categorize', 'cloze'].includes(item.interaction)) {
     await placeAll(card, item, press);
+  } else if (item.interaction === 'likert') {
+    await press.choose(card.getByRole('radio', { name: plain(item.scale[0].text), exact: true }));
+  } else if (item.interaction === 'extended-text') {
+    await press.write(card.getByRole('textbox'), 'Three of our members need what you make.');
   } else {
     const value = item.interaction === 'numeric-entry' ? String(item.correctResponse) : item.accept[0].value;
     await press.write(card.getByRole('textbox').first(), value);

@@ -10,7 +10,7 @@ import { kept, refused, type Answer, type Converted, type NumberAnswer, type Que
 
 // Formats of other systems know other types than ours, so here, and in to-item.ts, types are called by name (docs/decisions/0014).
 
-/** @returns Why there is no such question elsewhere, where that depends on the question. */
+/** @returns Why there is no such question elsewhere, where that is known. */
 type Read = (item: AssessmentItem) => Draft | string;
 
 const named = z.array(z.object({ id: z.string(), text: z.string(), feedback: z.optional(z.string()) }));
@@ -34,6 +34,8 @@ const READERS: ReadonlyMap<string, Read> = new Map<string, Read>([
   ['matrix', fromMatrix],
   ['order', fromOrder],
   ['cloze', fromCloze],
+  ['extended-text', fromExtendedText],
+  ['likert', () => 'A scale without a right answer is no question elsewhere; there it is a survey.'],
 ]);
 
 /**
@@ -61,7 +63,7 @@ export function fromItem(item: AssessmentItem): Converted<Question> {
     grade: maxScore ?? grade,
     shuffle: item.shuffle !== false,
     hints: item.hints ?? [],
-    feedback: { correct, partial, incorrect },
+    feedback: body.kind === 'essay' ? { general: correct } : { correct, partial, incorrect },
     body,
   };
   return kept(item.id, question, [...notes, ...lost]);
@@ -200,4 +202,16 @@ function fromOrder(item: AssessmentItem): Draft {
   const lost = options.some(({ feedback }) => feedback !== undefined);
   const grading = GRADING[rules?.mode ?? 'allOrNothing'] ?? 'ALL_OR_NOTHING';
   return { body: { kind: 'ordering', items, grading }, notes: lost ? ['Feedback on single entries is lost.'] : [] };
+}
+
+const essayShape = z.looseObject({
+  minWords: z.optional(z.number()),
+  maxWords: z.optional(z.number()),
+  modelAnswer: z.optional(z.string()),
+});
+
+function fromExtendedText(item: AssessmentItem): Draft {
+  const { minWords, maxWords, modelAnswer } = essayShape.parse(item);
+  const notes = ['There somebody has to judge it.'];
+  return { body: { kind: 'essay', minWords, maxWords, modelAnswer }, notes };
 }

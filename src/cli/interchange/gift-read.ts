@@ -45,7 +45,6 @@ function readQuestion(question: GIFTQuestion, line: number): Converted<Question>
   const name = question.title ?? `line ${String(line)}`;
   if (question.type === 'Category') return refused(name, 'A category is not a question; modules take their place.');
   if (question.type === 'Description') return refused(name, 'A text without a question belongs into a text block.');
-  if (question.type === 'Essay') return refused(name, 'Essays are not imported: nothing can judge them.');
   const notes: string[] = [];
   const read = (text: TextFormat | null): string | undefined => {
     if (!text || text.text.trim() === '') return undefined;
@@ -73,11 +72,13 @@ function readQuestion(question: GIFTQuestion, line: number): Converted<Question>
 const closeGap = (stem: string): string => stem.replace(/_____ (?=[.,])/, '_____');
 
 type Read = (text: TextFormat | null) => string | undefined;
-type Asked = Exclude<GIFTQuestion, { type: 'Category' | 'Description' | 'Essay' }>;
+type Asked = Exclude<GIFTQuestion, { type: 'Category' | 'Description' }>;
 
 /** @returns Why it is refused, where it is. */
 function readBody(question: Asked, read: Read, notes: string[]): Body | string {
   switch (question.type) {
+    case 'Essay':
+      return { kind: 'essay' };
     case 'TF': {
       // The parser calls the first feedback that for "true"; in GIFT it is that for the wrong answer.
       const [wrong, right] = [read(question.trueFeedback), read(question.falseFeedback)];

@@ -63,10 +63,20 @@ function writeBody(body: Body, notes: string[]): string | null {
       return body.pairs
         .map(({ stem, answer }) => line(`=${escapeGift(stem, notes)} -> ${escapeGift(answer, notes)}`))
         .join('');
+    case 'essay':
+      notes.push(...lostOfEssay(body));
+      return '';
     case 'ordering':
     case 'cloze':
       return null;
   }
+}
+
+function lostOfEssay({ modelAnswer, minWords, maxWords }: Extract<Body, { kind: 'essay' }>): readonly string[] {
+  return [
+    ...(modelAnswer === undefined ? [] : ['The model answer is lost.']),
+    ...(minWords === undefined && maxWords === undefined ? [] : ['How long it should be is lost.']),
+  ];
 }
 
 /** A number without an exponent. */

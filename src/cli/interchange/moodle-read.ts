@@ -5,7 +5,7 @@ import { toCommonMark } from './html-text.js';
 import { kept, refused, type Answer, type Body, type Converted, type NumberAnswer, type Question } from './question.js';
 
 /**
- * Reads Moodle XML: multichoice, truefalse, shortanswer, numerical, matching, ordering and cloze.
+ * Reads Moodle XML: multichoice, truefalse, shortanswer, numerical, matching, ordering, cloze and essay.
  * @throws Error where it is not well-formed, or not Moodle XML.
  */
 export function readMoodle(xml: string): readonly Converted<Question>[] {
@@ -110,7 +110,7 @@ class Reader {
       case 'cloze':
         return this.#cloze();
       case 'essay':
-        return 'Essays are not imported: nothing can judge them.';
+        return this.#essay();
       case 'description':
         return 'A text without a question belongs into a text block.';
       case 'ddmarker':
@@ -154,6 +154,16 @@ class Reader {
     });
     const otherwise = other && this.#answer(other).feedback;
     return { kind: 'numerical', answers: read, unit: unit[0] && textIn(unit[0], 'unit_name'), otherwise };
+  }
+
+  #essay(): Body {
+    const limit = (tag: string): number | undefined => Number(textIn(this.#element, tag)) || undefined;
+    const modelAnswer = this.text('graderinfo');
+    if (modelAnswer !== undefined)
+      this.notes.add('What graders are told became the model answer: look whether learners may read it.');
+    if (this.text('responsetemplate') !== undefined) this.notes.add('The text to begin with is left out.');
+    if (Number(textIn(this.#element, 'attachments')) > 0) this.notes.add('No files can be handed in here.');
+    return { kind: 'essay', minWords: limit('minwordlimit'), maxWords: limit('maxwordlimit'), modelAnswer };
   }
 
   #pair(element: Element): { readonly stem: string; readonly answer: string } {

@@ -11,6 +11,7 @@ const TYPES: Readonly<Record<Body['kind'], string>> = {
   matching: 'matching',
   ordering: 'ordering',
   cloze: 'cloze',
+  essay: 'essay',
 };
 
 /** A whole file of Moodle XML. */
@@ -90,16 +91,37 @@ function writeBody(body: Body, shuffle: boolean, notes: string[]): readonly stri
       if (body.pairs.length < 3) notes.push('Moodle wants three pairs or more.');
       return [shuffled, ...body.pairs.map(writePair)];
     case 'ordering':
-      return [
-        '<layouttype>VERTICAL</layouttype>',
-        '<selecttype>ALL</selecttype>',
-        '<selectcount>0</selectcount>',
-        `<gradingtype>${body.grading}</gradingtype>`,
-        ...body.items.map((item, index) => answer({ text: item, fraction: index + 1 }, 'markdown')),
-      ];
+      return writeOrder(body);
     case 'cloze':
       return [];
+    case 'essay':
+      return writeEssay(body);
   }
+}
+
+function writeOrder(body: Extract<Body, { kind: 'ordering' }>): readonly string[] {
+  return [
+    '<layouttype>VERTICAL</layouttype>',
+    '<selecttype>ALL</selecttype>',
+    '<selectcount>0</selectcount>',
+    `<gradingtype>${body.grading}</gradingtype>`,
+    ...body.items.map((item, index) => answer({ text: item, fraction: index + 1 }, 'markdown')),
+  ];
+}
+
+/** What was a model answer is told to those who judge. */
+function writeEssay(body: Extract<Body, { kind: 'essay' }>): readonly string[] {
+  return [
+    '<responseformat>plain</responseformat>',
+    '<responserequired>1</responserequired>',
+    '<responsefieldlines>10</responsefieldlines>',
+    `<minwordlimit>${String(body.minWords ?? '')}</minwordlimit>`,
+    `<maxwordlimit>${String(body.maxWords ?? '')}</maxwordlimit>`,
+    '<attachments>0</attachments>',
+    '<attachmentsrequired>0</attachmentsrequired>',
+    text('graderinfo', body.modelAnswer ?? ''),
+    text('responsetemplate', ''),
+  ];
 }
 
 function writePair({ stem, answer: right }: { readonly stem: string; readonly answer: string }): string {

@@ -42,6 +42,13 @@ export type Body =
   /** A pair without a stem is an answer that belongs nowhere. */
   | { readonly kind: 'matching'; readonly pairs: readonly { readonly stem: string; readonly answer: string }[] }
   | { readonly kind: 'ordering'; readonly items: readonly string[]; readonly grading: string }
+  /** A text that somebody judges there, and nobody here. */
+  | {
+      readonly kind: 'essay';
+      readonly minWords?: number | undefined;
+      readonly maxWords?: number | undefined;
+      readonly modelAnswer?: string | undefined;
+    }
   /** A gap stands as `[[id]]`. */
   | { readonly kind: 'cloze'; readonly text: string; readonly gaps: readonly ClozeGap[] };
 

@@ -11,7 +11,8 @@ import { toCloze } from './to-cloze.js';
  * @param words - "True" and "False" in the language of the course.
  * @returns Refused where it is not one that its type allows.
  */
-export async function toItem(question: Question, words: readonly [string, string]): Promise<Converted<AssessmentItem>> {
+export async function toItem(given: Question, words: readonly [string, string]): Promise<Converted<AssessmentItem>> {
+  const question = given.body.kind === 'essay' ? withoutScore(given) : given;
   const { name, prompt, tags, hints, feedback, grade, shuffle, body } = question;
   const draft = draftOf(body, words);
   if (typeof draft === 'string') return refused(name, draft);
@@ -44,6 +45,13 @@ export async function toItem(question: Question, words: readonly [string, string
   const notes = [...draft.notes, ...(hints.length > 2 ? ['Only two hints are kept.'] : [])];
   return check(name, { ...clean(item), id: item.id || 'q' }, notes);
 }
+
+/** Without points, and with one feedback for every answer. */
+const withoutScore = ({ feedback: { correct, general = correct }, ...question }: Question): Question => ({
+  ...question,
+  grade: 1,
+  feedback: { correct: general },
+});
 
 const SHUFFLED = new Set(['choice', 'match', 'cloze']);
 
@@ -84,6 +92,8 @@ function draftOf(body: Body, words: readonly [string, string]): ItemDraft | stri
       return toOrder(body);
     case 'cloze':
       return toCloze(body);
+    case 'essay':
+      return toExtendedText(body);
   }
 }
 
@@ -196,4 +206,9 @@ function toOrder({ items, grading }: Extract<Body, { kind: 'ordering' }>): ItemD
   const scoring = mode === 'allOrNothing' ? {} : { scoring: { mode: mode ?? 'absolutePosition' } };
   const notes = mode === undefined ? [`The grading "${grading}" became points for each in its place.`] : [];
   return { interaction: 'order', fields: { options, correctResponse: options.map(({ id }) => id), ...scoring }, notes };
+}
+
+function toExtendedText({ minWords, maxWords, modelAnswer }: Extract<Body, { kind: 'essay' }>): ItemDraft {
+  const notes = ['Nobody judges it here: it is noted, and has no score.'];
+  return { interaction: 'extended-text', fields: clean({ minWords, maxWords, modelAnswer }), notes };
 }

@@ -56,12 +56,12 @@ export interface InteractionDefinition<Item extends AssessmentItem, Response> {
   /** What a learner gives. Plain JSON. */
   readonly response: Schema<Response>;
   /**
-   * Scores a response by the rules of `scoring-rules.md`.
+   * Scores a response by the rules of `scoring-rules.md`. A type that nothing is right or wrong in leaves it away, and the key too.
    * @returns null where the response is not ready to be scored (nothing chosen yet), which is not the same as wrong.
    */
-  score(item: Item, response: Response): Outcome | null;
+  score?(item: Item, response: Response): Outcome | null;
   /** A response that scores the maximum. */
-  correctResponse(item: Item): Response;
+  correctResponse?(item: Item): Response;
   /** Feedback on parts of the response: the chosen option, a known misconception. Empty where the author wrote none. */
   feedback(item: Item, response: Response): readonly PartFeedback[];
   /** How much of a partly correct response is right, where that can be counted. */
@@ -82,8 +82,9 @@ export interface InteractionType {
   /** @returns undefined for a response that is not of this type. */
   parseResponse(response: unknown): unknown;
   xapi(item: AssessmentItem): XapiInteractionType;
-  /** @returns null for "not ready" and for a response or an item that is not of this type. */
+  /** @returns null for "not ready", for a type that is not graded, and for a response or an item that is not of this type. */
   score(item: AssessmentItem, response: unknown): Outcome | null;
+  /** @returns undefined where there is none. */
   correctResponse(item: AssessmentItem): unknown;
   feedback(item: AssessmentItem, response: unknown): readonly PartFeedback[];
   /** @returns null where the parts of a response cannot be counted. */
@@ -103,6 +104,10 @@ function parsed<T>(schema: Schema<T>, value: unknown): T | undefined {
 export function defineInteraction<Item extends AssessmentItem, Response>(
   definition: InteractionDefinition<Item, Response>,
 ): InteractionType {
+  const withItem = <T>(item: unknown, use: (item: Item) => T, otherwise: T): T => {
+    const known = parsed(definition.item, item);
+    return known === undefined ? otherwise : use(known);
+  };
   const withBoth = <T>(
     item: unknown,
     response: unknown,
@@ -121,15 +126,10 @@ export function defineInteraction<Item extends AssessmentItem, Response>(
       return fail({ code: 'invalid', pointer: pointerOf(issue?.path ?? []), reason: issue?.code ?? 'invalid' });
     },
     parseResponse: (response) => parsed(definition.response, response),
-    xapi(item) {
-      const known = parsed(definition.item, item);
-      return known === undefined ? 'other' : definition.xapi(known);
-    },
-    score: (item, response) => withBoth<Outcome | null>(item, response, (i, r) => definition.score(i, r), null),
-    correctResponse(item) {
-      const known = parsed(definition.item, item);
-      return known === undefined ? undefined : definition.correctResponse(known);
-    },
+    xapi: (item) => withItem<XapiInteractionType>(item, (i) => definition.xapi(i), 'other'),
+    score: (item, response) =>
+      withBoth<Outcome | null>(item, response, (i, r) => definition.score?.(i, r) ?? null, null),
+    correctResponse: (item) => withItem<unknown>(item, (i) => definition.correctResponse?.(i), undefined),
     feedback: (item, response) =>
       withBoth<readonly PartFeedback[]>(item, response, (i, r) => definition.feedback(i, r), []),
     found: (item, response) =>

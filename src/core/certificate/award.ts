@@ -59,8 +59,8 @@ export interface PassedTest {
   readonly questions: number;
   /** Pass mark, 0..1. */
   readonly masteryScore: number;
-  /** Score achieved, 0..1. */
-  readonly scaled: number;
+  /** Score achieved, 0..1; null where no question was graded, so that there is no score to state. */
+  readonly scaled: number | null;
   /** ISO 8601. */
   readonly passedAt: string;
 }
@@ -207,7 +207,7 @@ function passedTest(course: Course, module: Module, state: LearnerState): readon
       assessment,
       questions: results.length,
       masteryScore: masteryScoreOf(course, assessment),
-      scaled,
+      scaled: results.some(({ outcome }) => outcome) ? scaled : null,
       passedAt: at,
     },
   ];

@@ -136,6 +136,23 @@ describe('an attempt', () => {
     expect(submitted).to.include({ scaled: 1, success: true });
   });
 
+  it('in which nothing is graded is a success once all is answered, whatever the pass mark', () => {
+    const ungraded = fc.array(fc.constantFrom(undefined, -1, 0, 5), { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(ungraded, fc.constantFrom(0, 0.5, 1), (responses, masteryScore) => {
+        const items = responses.map((_unused, index) => item(`q${String(index)}`, { 'x-ungraded': true }));
+        const desk = new Desk(courseWith(items, { masteryScore }));
+        const attempt = desk.starts();
+        desk.answers(attempt, Object.fromEntries(responses.map((response, index) => [`q${String(index)}`, response])));
+        const submitted = desk.submits(attempt);
+        if (typeof submitted !== 'object') throw new Error(submitted);
+        const answered = responses.filter((response) => response !== undefined && response >= 0).length;
+        expect(submitted).to.include({ scaled: answered / responses.length, success: answered === responses.length });
+        expect(submitted?.results.filter(({ response }) => response !== undefined)).to.have.length(answered);
+      }),
+    );
+  });
+
   it('goes on in a new version without what was dropped, broken or made for another player', () => {
     const desk = new Desk(
       courseWith(
@@ -200,5 +217,33 @@ describe('an attempt', () => {
     desk.submits(first);
     desk.submits(desk.starts());
     expect([...desk.state.attempts.values()].map(({ submitted }) => submitted?.success)).to.deep.equal([true, false]);
+  });
+});
+
+describe('a question in practice', () => {
+  const graded = item('q1');
+  const ungraded = item('q2', { 'x-ungraded': true });
+  const open = () => new Desk(courseWith([graded, ungraded]));
+
+  it('that is not graded is noted as it was given, and not before there is something', () => {
+    const desk = open();
+    expect(desk.does({ type: 'check-item', item: ungraded, response: undefined })).to.equal('not-ready');
+    expect(desk.does({ type: 'check-item', item: ungraded, response: -1 })).to.equal('not-ready');
+    const [, fact] = desk.does({ type: 'check-item', item: ungraded, response: 5 });
+    expect(fact).to.deep.include({ type: 'item-answered', item: 'q2', response: 5, outcome: null });
+    expect(desk.does({ type: 'check-item', item: ungraded, response: 6 })).to.equal('item-closed');
+  });
+
+  it('that is not graded keeps what was given when it is changed; one that is graded is tried afresh', () => {
+    const desk = open();
+    for (const each of [graded, ungraded]) {
+      desk.does({ type: 'draft-response', item: each.id, response: 1 });
+      desk.does({ type: 'check-item', item: each, response: 1 });
+      desk.does({ type: 'retry-item', item: each.id });
+    }
+    expect(['q1', 'q2'].map((id) => desk.state.items.get(id)?.draft)).to.deep.equal([undefined, 1]);
+    desk.does({ type: 'draft-response', item: 'q2', response: 2 });
+    desk.does({ type: 'check-item', item: ungraded, response: 2 });
+    expect(desk.state.items.get('q2')?.answers.map(({ response }) => response)).to.deep.equal([1, 2]);
   });
 });

@@ -1,4 +1,4 @@
-import { isGraded } from '../assessment/answered.js';
+import { isAnswered } from '../assessment/answered.js';
 import { isMastered, scaledScore } from '../assessment/outcome.js';
 import { selectItems } from '../assessment/selection.js';
 import { findAssessment, findItem, masteryScoreOf, type Assessment, type AssessmentItem } from '../course/course.js';
@@ -94,9 +94,10 @@ function groupOf(assessment: Assessment, id: string): string {
 }
 
 /**
- * Scores an attempt. What was not answered scores nothing; what a new version dropped or broke no longer counts. One whose time
- * has run out ended then: whatever was given till now counts, so that nothing is lost. A limit that the author has taken away
- * ends nothing.
+ * Scores an attempt. What was not answered scores nothing; what a new version dropped or broke no longer counts. Where nothing is
+ * graded, answering is all that can be asked: the share that was answered stands for the score, and all of it is a success. One
+ * whose time has run out ended then: whatever was given till now counts, so that nothing is lost. A limit that the author has taken
+ * away ends nothing.
  */
 function submitAttempt(
   rules: Rules,
@@ -112,8 +113,10 @@ function submitAttempt(
   const results = resultsOf(rules, attempt, assessment);
   if (!results.ok) return results;
   if (results.value.length === 0) return fail({ code: 'no-items' });
-  const scaled = scaledScore(results.value.flatMap(({ outcome }) => outcome ?? []));
-  const success = isMastered(scaled, masteryScoreOf(rules.course, assessment));
+  const outcomes = results.value.flatMap(({ outcome }) => outcome ?? []);
+  const answered = results.value.filter(({ response }) => response !== undefined);
+  const scaled = outcomes.length > 0 ? scaledScore(outcomes) : answered.length / results.value.length;
+  const success = isMastered(scaled, outcomes.length > 0 ? masteryScoreOf(rules.course, assessment) : 1);
   return ok([
     {
       type: 'attempt-submitted',
@@ -147,10 +150,8 @@ function resultOf(rules: Rules, item: AssessmentItem, response: unknown): readon
   const interaction = rules.interaction(item);
   if (!interaction?.parseItem(item).ok) return [];
   const about = { item: item.id, itemHash: contentHash(item) };
-  if (!isGraded(interaction, item))
-    return [{ ...about, outcome: null, ...(response === undefined ? {} : { response }) }];
   const outcome = scoreOf(rules, interaction, item, response);
-  if (outcome) return [{ ...about, outcome, response }];
+  if (outcome || isAnswered(interaction, item, response)) return [{ ...about, outcome, response }];
   const full = interaction.score(item, interaction.correctResponse(item));
   return [{ ...about, outcome: full && { raw: 0, max: full.max } }];
 }

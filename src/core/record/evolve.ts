@@ -57,7 +57,7 @@ function applyBody(state: LearnerState, fact: Fact): LearnerState {
     case 'item-answered':
       return answerItem(state, fact);
     case 'item-retried':
-      return withItem(state, fact.item, (item) => ({ ...item, draft: undefined, open: true }));
+      return withItem(state, fact.item, retry);
     case 'attempt-started':
       return startAttempt(state, fact);
     case 'attempt-extended':
@@ -132,6 +132,11 @@ function answerItem(state: LearnerState, fact: FactOf<'item-answered'>): Learner
     open: false,
     answers: [...item.answers, { at, response, outcome, itemHash, confidence }],
   }));
+}
+
+/** What was graded is tried afresh; what was not is gone on with. */
+function retry(item: ItemRecord): ItemRecord {
+  return { ...item, draft: item.answers.at(-1)?.outcome ? undefined : item.draft, open: true };
 }
 
 function startAttempt(state: LearnerState, fact: FactOf<'attempt-started'>): LearnerState {

@@ -84,7 +84,7 @@ export type FactBody =
       readonly attempt: string;
       readonly assessment: string;
       readonly results: readonly ItemResult[];
-      /** xAPI `score.scaled`, 0..1. */
+      /** xAPI `score.scaled`, 0..1; where no question is graded, the share of those that were answered. */
       readonly scaled: number;
       readonly success: boolean;
       /** Time had run out. `at` is when it did, although it may have been noticed later. */

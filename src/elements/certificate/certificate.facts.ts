@@ -78,8 +78,12 @@ function renderTest(face: Face, { module, questions, masteryScore, scaled, passe
   const colon = language === 'fr' ? '\u00a0: ' : ': ';
   const values = [
     `${label.questions}${colon}${formatNumber(questions, undefined, language)}`,
-    `${label.passMark}${colon}${formatShare(masteryScore, language)}`,
-    `${label.score}${colon}${formatShare(scaled, language)}`,
+    ...(scaled === null
+      ? []
+      : [
+          `${label.passMark}${colon}${formatShare(masteryScore, language)}`,
+          `${label.score}${colon}${formatShare(scaled, language)}`,
+        ]),
     `${label.passedOn}${colon}${formatDate(passedAt, language)}`,
   ];
   return html`<span class="test">

@@ -13,10 +13,9 @@ import type { Screen } from './screens.js';
 
 const exercise = ({ item }: PoolItem): Screen => ({ kind: 'exercise', item: item.id });
 
-/** Where practice goes on: at the first question that was not checked yet. What is not graded is never checked. */
+/** Where practice goes on: at the first question that was not checked yet, or noted where nothing is graded. */
 export function firstExercise(state: LearnerState, pool: readonly PoolItem[]): Screen {
-  const graded = pool.filter(({ item, type }) => isGraded(type, item));
-  const open = graded.length > 0 ? graded.find(({ item }) => state.items.get(item.id)?.open !== false) : pool[0];
+  const open = pool.find(({ item }) => state.items.get(item.id)?.open !== false);
   return open ? exercise(open) : { kind: 'exercise-end' };
 }
 
@@ -51,9 +50,9 @@ export function renderExercisePage(scene: Scene, id: string): TemplateResult {
 }
 
 /** Whether there is nothing left to do but to go on; until then the question has the primary button. */
-function isFinished(state: LearnerState, { item, type }: PoolItem): boolean {
+function isFinished(state: LearnerState, { item }: PoolItem): boolean {
   const [result] = practiceResults(state, [item]);
-  return !isGraded(type, item) || (result?.outcome ? verdictOf(result.outcome) === 'correct' : false);
+  return result !== undefined && (result.outcome === null || verdictOf(result.outcome) === 'correct');
 }
 
 /** How practice went and what to do next. */

@@ -17,7 +17,7 @@ import { statusIcon } from '../../ui/icons.js';
 import { verdictIcon } from '../../ui/verdict.js';
 import { placeLink } from '../shared/place-link.js';
 import { renderTop } from './question-page.js';
-import { resultWords, scoreWords } from './result-words.js';
+import { answeredWords, resultWords, scoreWords } from './result-words.js';
 import { langOf, renderPageHeading, type Scene } from './scene.js';
 import { renderNoneLeft, startWords } from './start-page.js';
 
@@ -34,24 +34,29 @@ function renderVerdict(scene: Scene, { submitted }: SubmittedAttempt): TemplateR
   const { success, scaled, results, at, timeUp } = submitted;
   const tally = tallyOf(results);
   const mark = masteryScoreOf(session.course, assessment);
-  const words = html`${verdictIcon(success ? 'correct' : 'partial')}<span>${resultWords(success)}</span>`;
+  const words = html`${verdictIcon(success ? 'correct' : 'partial')}<span>${resultWords(submitted)}</span>`;
   return html`<div class="verdict ${success ? 'success' : 'not-yet'}" part="verdict">
-    ${renderPageHeading(scene, words)} ${tally.total > 0 ? renderScore(tally, scaled, mark) : nothing}
-    <p class="meta">
-      ${detailWords([
-        msg(str`Pass mark: ${formatShare(mark)}`, { id: 'certificate.pass-mark' }),
-        tally.partial > 0 && msg(str`Partly correct: ${formatNumber(tally.partial)}`, { id: 'quiz.partial' }),
-        tally.unanswered > 0 && msg(str`Not answered: ${formatNumber(tally.unanswered)}`, { id: 'quiz.left-open' }),
-      ])}
-    </p>
+    ${renderPageHeading(scene, words)}
+    ${tally.total > 0 ? renderScore(tally, scaled, mark) : html`<p class="score">${answeredWords(results)}</p>`}
+    ${tally.total > 0 ? html`<p class="meta">${detailWords(tally, { mark, asked: results.length })}</p>` : nothing}
     <p class="meta">${formatMoment(at)}</p>
     ${timeUp ? html`<p>${msg('Time had run out. Everything that you had answered by then counts.', { id: 'quiz.time-up' })}</p>` : nothing}
     ${!success && isPassed(session.state, assessment) ? html`<p>${msg('You have passed this test before. That still counts.', { id: 'quiz.still-passed' })}</p>` : nothing}
   </div>`;
 }
 
-const detailWords = (details: readonly (string | false)[]): string =>
-  details.filter((each) => each !== false).join(' · ');
+function detailWords(
+  { total, partial, unanswered }: Tally,
+  { mark, asked }: { readonly mark: number; readonly asked: number },
+): string {
+  const details = [
+    msg(str`Pass mark: ${formatShare(mark)}`, { id: 'certificate.pass-mark' }),
+    partial > 0 && msg(str`Partly correct: ${formatNumber(partial)}`, { id: 'quiz.partial' }),
+    unanswered > 0 && msg(str`Not answered: ${formatNumber(unanswered)}`, { id: 'quiz.left-open' }),
+    asked > total && msg(str`Not scored: ${formatNumber(asked - total)}`, { id: 'quiz.not-scored' }),
+  ];
+  return details.filter((each) => each !== false).join(' · ');
+}
 
 function renderScore(tally: Tally, scaled: number, mark: number): TemplateResult {
   return html`<p class="score">${scoreWords(tally)} <span class="share">${formatShare(scaled)}</span></p>

@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { isGraded } from '../../core/assessment/answered.js';
 import { masteryScoreOf, minutesOf } from '../../core/course/course.js';
 import { isSubmitted, submittedAttempts, tallyOf, type SubmittedAttempt } from '../../core/record/results.js';
 import { attemptsLeft, bestAttempt, isPassed, openAttempt } from '../../core/record/selectors.js';
@@ -9,7 +10,7 @@ import { statusIcon } from '../../ui/icons.js';
 import { richText } from '../../ui/rich-text/rich-text.js';
 import { stepLabel } from '../lesson/lesson-parts.js';
 import { renderEmpty } from './question-page.js';
-import { resultWords, scoreWords } from './result-words.js';
+import { answeredWords, resultWords, scoreWords } from './result-words.js';
 import { langOf, renderTitle, textsOf, type Scene } from './scene.js';
 
 /** What the test is, how it went so far, and the button that starts it. */
@@ -34,18 +35,22 @@ function renderDescription(scene: Scene): TemplateResult | typeof nothing {
   </div>`;
 }
 
-function renderPassed({ session, assessment }: Scene): TemplateResult | typeof nothing {
+/** Whether any question of it is graded; the others are noted as they are given. */
+const isScored = ({ pool }: Scene): boolean => pool.some(({ item, type }) => isGraded(type, item));
+
+function renderPassed(scene: Scene): TemplateResult | typeof nothing {
+  const { session, assessment } = scene;
   if (!isPassed(session.state, assessment)) return nothing;
   const best = formatShare(bestAttempt(session.state, assessment.id)?.submitted?.scaled ?? 0);
-  return html`<p class="passed" part="passed">
-    ${statusIcon('completed')}<span
-      >${msg(str`You have passed this test. Best result: ${best}`, { id: 'quiz.passed-best' })}</span
-    >
-  </p>`;
+  const words = isScored(scene)
+    ? msg(str`You have passed this test. Best result: ${best}`, { id: 'quiz.passed-best' })
+    : msg('You have completed this test.', { id: 'quiz.completed-before' });
+  return html`<p class="passed" part="passed">${statusIcon('completed')}<span>${words}</span></p>`;
 }
 
 /** What is to be known before the start, as pairs of a name and a value. */
-function renderFacts({ session, assessment, pool, time }: Scene): TemplateResult {
+function renderFacts(scene: Scene): TemplateResult {
+  const { session, assessment, pool, time } = scene;
   const minutes = minutesOf(assessment.timeRequired);
   const left = attemptsLeft(session.state, assessment) + (openAttempt(session.state, assessment) ? 1 : 0);
   const [some, all] = [formatNumber(left), formatNumber(assessment.maxAttempts ?? 0)];
@@ -54,7 +59,9 @@ function renderFacts({ session, assessment, pool, time }: Scene): TemplateResult
       msg('Questions', { id: 'quiz.questions' }),
       formatNumber(Math.min(pool.length, assessment.selection?.draw ?? pool.length)),
     ],
-    [msg('Pass mark', { id: 'quiz.pass-mark' }), formatShare(masteryScoreOf(session.course, assessment))],
+    ...(isScored(scene)
+      ? [[msg('Pass mark', { id: 'quiz.pass-mark' }), formatShare(masteryScoreOf(session.course, assessment))] as const]
+      : []),
     ...(minutes > 0 ? [[msg('Time', { id: 'quiz.time' }), aboutMinutes(minutes)] as const] : []),
     ...(time?.limit === undefined ? [] : [[msg('Time limit', { id: 'quiz.time-limit' }), time.limit] as const]),
     ...(left < Infinity
@@ -82,9 +89,11 @@ function aboutMinutes(minutes: number): string {
   return msg(str`about ${time}`, { id: 'quiz.about' });
 }
 
-function renderRules({ assessment, pool, time }: Scene): TemplateResult {
+function renderRules(scene: Scene): TemplateResult {
+  const { assessment, pool, time } = scene;
   const { draw = pool.length } = assessment.selection ?? {};
   return html`<ul class="rules">
+    ${isScored(scene) ? nothing : html`<li>${msg('No answer is right or wrong here. The test is complete when you have answered all questions.', { id: 'quiz.no-score' })}</li>`}
     ${draw < pool.length ? html`<li>${msg('The questions are drawn anew each time.', { id: 'quiz.drawn' })}</li>` : nothing}
     <li>${msg('You can go back and change answers before you submit.', { id: 'quiz.may-change' })}</li>
     ${time?.renderRules() ?? html`<li>${msg('There is no time limit. You may leave and go on later.', { id: 'quiz.no-limit' })}</li>`}
@@ -118,13 +127,15 @@ function renderAttempt(
   { isBest }: { readonly isBest: boolean },
 ): TemplateResult {
   const { at, results, scaled, success } = attempt.submitted;
+  const tally = tallyOf(results);
+  const score = tally.total > 0 ? `${scoreWords(tally)} · ${formatShare(scaled)}` : answeredWords(results);
   const review = () => {
     actions.show({ kind: 'result', attempt: attempt.id });
   };
   return html`<li>
     ${statusIcon(success ? 'completed' : 'not-started')}
     <div>
-      <p>${resultWords(success)} · ${scoreWords(tallyOf(results))} · ${formatShare(scaled)}</p>
+      <p>${resultWords(attempt.submitted)} · ${score}</p>
       <p class="meta">
         ${formatMoment(at)}${isBest ? html` · <strong>${msg('Best result', { id: 'quiz.best' })}</strong>` : nothing}
       </p>
@@ -174,10 +185,11 @@ export function startWords({ session, assessment }: Scene): string {
 }
 
 /** Why there is no button, and what still counts. */
-export function renderNoneLeft({ session, assessment }: Scene): TemplateResult {
+export function renderNoneLeft(scene: Scene): TemplateResult {
+  const { session, assessment } = scene;
   const best = formatShare(bestAttempt(session.state, assessment.id)?.submitted?.scaled ?? 0);
   return html`<div class="note" part="none-left">
     <p>${msg('You have no attempts left for this test.', { id: 'quiz.none-left' })}</p>
-    <p>${msg(str`Your best result counts: ${best}`, { id: 'quiz.best-counts' })}</p>
+    ${isScored(scene) ? html`<p>${msg(str`Your best result counts: ${best}`, { id: 'quiz.best-counts' })}</p>` : nothing}
   </div>`;
 }

@@ -1,3 +1,4 @@
+import { isGraded } from '../../core/assessment/answered.js';
 import { interleave } from '../../core/assessment/selection.js';
 import { findItem, findLesson, moduleOf, type AssessmentItem } from '../../core/course/course.js';
 import type { Session } from '../../session/session.js';
@@ -14,7 +15,8 @@ interface Found {
 
 /**
  * The questions of a review: those of tests from the course file, those of lessons from the lessons that the learner has opened.
- * A question that a newer version dropped, or whose type is not known, is left out.
+ * A question that a newer version dropped, or whose type is not known, is left out, and so is one that is
+ * not graded, though it may have been in an older version.
  * @param ids - By how urgent they are.
  * @returns At most {@link REVIEW_SIZE}, modules mixed; null where there is none because something could not be fetched.
  */
@@ -68,11 +70,11 @@ async function itemsOfLesson(
   return new Map(items.filter((item) => wanted.has(item.id)).map((item) => [item.id, { item, module }]));
 }
 
-/** Whether the type is known and reads the item; null where its script does not arrive. */
+/** Whether the type is known, reads the item and can say whether an answer is right; null where its script does not arrive. */
 async function canAsk(session: Session, item: AssessmentItem): Promise<boolean | null> {
   try {
     const type = await session.interactions.load(item.interaction);
-    return type?.parseItem(item).ok === true;
+    return type?.parseItem(item).ok === true && isGraded(type, item);
   } catch (error) {
     warnOnce('type-unreachable', item.interaction, error);
     return null;

@@ -60,6 +60,23 @@ describe('<c4s-review>', () => {
     await expect(review.element).to.be.accessible();
   });
 
+  it('never asks again what is not graded, though it was wrong when it still was', async () => {
+    const scale = [
+      { id: 'no', text: 'No' },
+      { id: 'yes', text: 'Yes' },
+    ];
+    const items = [{ id: 'q1', interaction: 'likert', prompt: 'Do you?', scale }, question(3)];
+    const noted: FactBody = { type: 'item-answered', item: 'q9', itemHash: 'h', response: 'no', outcome: null };
+    const review = await ReviewHarness.open({
+      course: quizCourse({ items }),
+      before: [answered('q1', 0), answered('q3', 0), noted],
+      days: 1,
+    });
+    await review.press('Start the review');
+    expect(review.question).to.equal('Question 1 of 1');
+    expect(review.text).to.contain('What is the answer to number 3?');
+  });
+
   it('stops any time, and keeps what was answered', async () => {
     const review = await ReviewHarness.open({ course: quizCourse(), before: twoWrong, days: 2 });
     await review.press('Start the review');

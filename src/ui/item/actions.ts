@@ -2,18 +2,19 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ItemView } from './item-view.js';
 
-/** What can be done with an open question. @param check - Null in a test and where nothing is graded. */
+/** What can be done with an open question. @param check - Null in a test. @param isScored - Whether there is anything to check. */
 export function renderOpenActions({
   check,
+  isScored,
   hint,
 }: {
   readonly check: (() => void) | null;
+  readonly isScored: boolean;
   readonly hint: unknown;
 }): TemplateResult | typeof nothing {
   if (!check && hint === nothing) return nothing;
-  const button =
-    check &&
-    html`<button type="button" class="primary" @click=${check}>${msg('Check answer', { id: 'item.check' })}</button>`;
+  const words = isScored ? msg('Check answer', { id: 'item.check' }) : msg('Save answer', { id: 'item.save' });
+  const button = check && html`<button type="button" class="primary" @click=${check}>${words}</button>`;
   return html`<div class="actions open">${button}${hint}</div>`;
 }
 
@@ -28,6 +29,10 @@ export function renderNextActions(
   { verdict, isOutdated }: ItemView,
   { isSolutionOpen, retry, toggleSolution }: NextActions,
 ): TemplateResult {
+  if (verdict === 'noted')
+    return html`<div class="actions">
+      <button type="button" class="quiet" @click=${retry}>${msg('Change your answer', { id: 'item.change' })}</button>
+    </div>`;
   const isDone = verdict === 'correct' && !isOutdated;
   const words = isSolutionOpen
     ? msg('Hide the answer', { id: 'item.hide-answer' })

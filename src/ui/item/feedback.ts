@@ -25,9 +25,12 @@ export interface FeedbackOptions {
 export function renderFeedback(options: FeedbackOptions): TemplateResult {
   const { scene, actions, withSolution } = options;
   const { verdict, isOutdated } = scene.view;
-  const content = verdict
-    ? html`${verdictIcon(verdict)}<span>${verdictWords(verdict)}</span>`
-    : msg('Not answered', { id: 'verdict.not-answered' });
+  const content =
+    verdict === null
+      ? msg('Not answered', { id: 'verdict.not-answered' })
+      : verdict === 'noted'
+        ? msg('Noted', { id: 'verdict.noted' })
+        : html`${verdictIcon(verdict)}<span>${verdictWords(verdict)}</span>`;
   return html`<div class="feedback ${verdict ?? 'unanswered'}" role="group" aria-labelledby="verdict">
     ${heading({ level: options.headingLevel, content, id: 'verdict', className: 'verdict', focusable: true })}
     ${isOutdated ? renderOutdated() : html`${renderFound(scene)}${renderParts(scene)}${renderWhy(scene)}`} ${actions}
@@ -41,18 +44,25 @@ function renderOutdated(): TemplateResult {
   </p>`;
 }
 
-/** The author's words on the verdict; those on a wrong answer serve for one that is partly right, where there are no others. */
+/**
+ * The author's words on the verdict; those on a wrong answer serve for one that is partly right, where there are no others, and those
+ * on a right answer for one that is neither.
+ */
 function renderWhy(scene: Scene): unknown {
   const { verdict } = scene.view;
   const { feedback = {} } = scene.localized;
   if (!verdict) return nothing;
+  if (verdict === 'noted') return renderText(scene, 'correct');
   return renderText(scene, verdict === 'partial' && feedback.partial === undefined ? 'incorrect' : verdict);
 }
 
 /** Why the right answer is right, for those who did not find it. */
 function renderSolution(scene: Scene): unknown {
-  return scene.view.verdict === 'correct' ? nothing : renderText(scene, 'correct');
+  return isSettled(scene) ? nothing : renderText(scene, 'correct');
 }
+
+/** Whether the author's last word is said already. */
+const isSettled = ({ view }: Scene): boolean => view.verdict === 'correct' || view.verdict === 'noted';
 
 function renderText({ localized: { feedback = {} }, texts, language }: Scene, field: Verdict): unknown {
   const text = feedback[field];
@@ -89,9 +99,10 @@ function renderLabel({ label }: PartFeedback, texts: RichTextOptions): TemplateR
 }
 
 /** Where to read again, unless it stands around the question. Under a label its name says which question it is about. */
-function renderLessonLink({ visit, localized, view, label }: Scene): TemplateResult | typeof nothing {
+function renderLessonLink(scene: Scene): TemplateResult | typeof nothing {
+  const { visit, localized, label } = scene;
   const lesson = findLesson(visit.session.localized, localized.feedback?.lesson ?? '');
-  if (!lesson || view.verdict === 'correct') return nothing;
+  if (!lesson || isSettled(scene)) return nothing;
   if (visit.place.kind === 'lesson' && visit.place.id === lesson.id) return nothing;
   const go = () => {
     visit.go({ kind: 'lesson', id: lesson.id });

@@ -3,6 +3,7 @@ import type { AssessmentItem } from '../../core/course/course.js';
 import { several, single } from '../../testing/choice-examples.js';
 import { itemCard, visitAfter, type CardOptions, type ItemHistory } from '../../testing/item-course.js';
 import { framed } from '../../testing/story-frame.js';
+import { letter, trust } from '../../testing/ungraded-examples.js';
 import { ensureItemCard } from './ensure-item-card.js';
 
 ensureItemCard();
@@ -60,6 +61,14 @@ export const Reviewed: Story = {
 };
 
 export const NotAnswered: Story = { args: { label: 'Question 2 of 5', review: true, history: { then: 'submits' } } };
+
+export const Noted: Story = { args: { item: trust, history: { response: 'yes', then: 'checks' } } };
+
+export const NotedText: Story = {
+  args: { item: letter, history: { response: 'Three of our members make what you need.', then: 'checks' } },
+};
+
+export const Writing: Story = { args: { item: letter, history: { response: 'Three of our members' } } };
 
 export const OfANewerVersion: Story = { args: { item: { id: 'q-new', interaction: 'hologram', prompt: 'What?' } } };
 

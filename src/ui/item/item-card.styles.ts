@@ -64,7 +64,7 @@ export const itemCardStyles = css`
     font-size: 1.0625em;
     color: var(--c4s-tone);
   }
-  .unanswered .verdict {
+  :is(.unanswered, .noted) .verdict {
     color: var(--c4s-c-text);
   }
   .verdict svg.icon {

@@ -1,5 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { isGraded } from '../../core/assessment/answered.js';
 import type { AssessmentItem } from '../../core/course/course.js';
 import { sourceOf } from '../../core/course/translated.js';
 import type { ItemResult } from '../../core/record/fact.js';
@@ -20,7 +21,7 @@ import { renderHintAction, renderHints } from './hints.js';
 import { itemCardStyles } from './item-card.styles.js';
 import { createItemSlot, type ItemSlot } from './item-slot.js';
 import { renderPlaceholder } from './placeholder.js';
-import { announceSolution, createScene, isGraded, presentScene, showsSolution, type Scene } from './scene.js';
+import { announceSolution, createScene, presentScene, showsSolution, type Scene } from './scene.js';
 
 /**
  * @summary One question: asks, keeps what is given, and in practice checks and explains it. All but the shown solution stands in
@@ -123,10 +124,11 @@ export class ItemCard extends C4sElement {
       const at = { item: localized.id, ...(this.attempt === null ? {} : { attempt: this.attempt }) };
       visit.session.dispatch({ type: 'show-hint', ...at, count: view.hints + 1 });
     };
-    const check = view.mode === 'open' && isGraded(scene) ? this.#handleCheck : null;
-    const confidence = check ? this.#confidence.render(scene, this.#responseIn(scene)) : nothing;
+    const check = view.mode === 'open' ? this.#handleCheck : null;
+    const isScored = isGraded(scene.type, scene.item);
+    const confidence = check && isScored ? this.#confidence.render(scene, this.#responseIn(scene)) : nothing;
     return html`${renderHints({ hints, shown: view.hints, texts, language })} ${confidence}
-    ${renderOpenActions({ check, hint: renderHintAction(hints, view.hints, show) })}`;
+    ${renderOpenActions({ check, isScored, hint: renderHintAction(hints, view.hints, show) })}`;
   }
 
   #renderFeedback(scene: Scene, actions: unknown): TemplateResult {

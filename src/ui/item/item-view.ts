@@ -1,3 +1,4 @@
+import { isAnswered } from '../../core/assessment/answered.js';
 import type { InteractionType } from '../../core/assessment/interaction-type.js';
 import { verdictOf, type Outcome, type Verdict } from '../../core/assessment/outcome.js';
 import type { Seed } from '../../core/assessment/selection.js';
@@ -27,8 +28,8 @@ export interface ItemView {
   readonly response: unknown;
   /** Of a response that was checked. */
   readonly outcome: Outcome | null;
-  /** Null where nothing was checked or answered. */
-  readonly verdict: Verdict | null;
+  /** `noted`: nothing of it is right or wrong. Null where nothing was checked or answered. */
+  readonly verdict: Verdict | 'noted' | null;
   readonly hints: number;
   readonly seed: Seed;
   /** The question has changed since it was answered. */
@@ -63,15 +64,16 @@ function practiceView(state: LearnerState, { item, type }: ItemRequest): ItemVie
     mode: 'checked',
     response: type.parseResponse(answer.response),
     outcome: answer.outcome,
-    verdict: answer.outcome && verdictOf(answer.outcome),
+    verdict: judge(answer.outcome),
     isOutdated: answer.itemHash !== contentHash(item),
   };
 }
 
+const judge = (outcome: Outcome | null): Verdict | 'noted' => (outcome ? verdictOf(outcome) : 'noted');
+
 /** An item that was not answered has no verdict, though it scored nothing: the two are not the same. */
 function reviewView({ item, type }: ItemRequest, result: ItemResult | undefined, seed: Seed): ItemView {
   const response = type.parseResponse(result?.response);
-  const wasAnswered = type.score(item, response) !== null;
   const outcome = result?.outcome ?? null;
   return {
     mode: 'review',
@@ -79,7 +81,7 @@ function reviewView({ item, type }: ItemRequest, result: ItemResult | undefined,
     hints: 0,
     seed,
     outcome,
-    verdict: wasAnswered && outcome ? verdictOf(outcome) : null,
+    verdict: isAnswered(type, item, response) ? judge(outcome) : null,
     isOutdated: result !== undefined && result.itemHash !== contentHash(item),
   };
 }

@@ -57,6 +57,7 @@ export function presentScene(
   element.response = now.response;
   element.outcome = isJudged ? view.outcome : null;
   element.withSolution = now.withSolution;
+  element.withoutSolution = view.mode === 'test';
   element.disabled = !isOpen;
   element.seed = view.seed;
   element.language = language;
@@ -67,12 +68,8 @@ export function presentScene(
 
 /** Whether the right answer is shown: when it was given, when all is over, and to those who ask. */
 export function showsSolution({ mode, verdict, isOutdated }: ItemView, wasAskedFor: boolean): boolean {
-  return !isOutdated && (mode === 'review' || (mode === 'checked' && (verdict === 'correct' || wasAskedFor)));
-}
-
-/** Whether there is anything to check: what is not graded is kept as it is given. */
-export function isGraded({ type, item }: ReadyItem): boolean {
-  return type.score(item, type.correctResponse(item)) !== null;
+  const isSettled = verdict === 'correct' || verdict === 'noted';
+  return !isOutdated && (mode === 'review' || (mode === 'checked' && (isSettled || wasAskedFor)));
 }
 
 /** Speaks the right answer, for those who cannot see it appear away from the focus. */
