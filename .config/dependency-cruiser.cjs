@@ -1,6 +1,6 @@
 /** Who may import whom: docs in README "Develop"; tests beside the code follow the same rules but for test tools. */
 
-const TEST = '\\.(test|stories)\\.ts$';
+const TEST = '\\.(test|stories|examples)\\.ts$';
 const ROOM = (...names) => `^src/(${names.join('|')})/`;
 
 /** A room may import the rooms named and itself; everything else in `src` is out of reach. */
@@ -66,7 +66,7 @@ module.exports = {
       name: 'testing-for-tests',
       severity: 'error',
       from: { path: '^src/', pathNot: `${TEST}|^src/testing/` },
-      to: { path: '^src/testing/' },
+      to: { path: '^src/testing/|\\.examples\\.ts$' },
     },
     {
       name: 'core-packages',

@@ -33,14 +33,14 @@ function importExamples(types) {
   return importCompiled(lines, OUT);
 }
 
-/** A course of one lesson with the items of a type as checks. */
+/** A course of one lesson with the items of a type as checks. A folder that was copied has examples of the other type, which fit. */
 function courseOf(type, examples) {
-  const items = Object.values(examples).filter((example) => example?.interaction === type);
+  const items = Object.values(examples).filter((example) => typeof example?.interaction === 'string');
   if (items.length === 0) throw new Error(`The examples of ${type} export no item.`);
   const blocks = items.map(({ assesses: _outcomes, ...item }, index) => ({
     id: `b${String(index + 1)}`,
     type: 'check',
-    item: { ...item, id: `q${String(index + 1)}` },
+    item: { ...item, id: `q${String(index + 1)}`, interaction: type },
   }));
   return {
     schemaVersion: '1.0.0',

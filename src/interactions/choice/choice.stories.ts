@@ -1,7 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { interactionMeta, type InteractionArgs, type InteractionStory } from '../../testing/interaction-story.js';
 import choice from './choice.js';
-import { mapped, several, single, trueFalse } from '../../testing/choice-examples.js';
+import { mapped, several, single, trueFalse } from './choice.examples.js';
 
 const meta: Meta<InteractionArgs> = { ...interactionMeta('choice', choice) };
 export default meta;

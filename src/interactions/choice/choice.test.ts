@@ -5,7 +5,7 @@ import type { InteractionHarness } from '../../testing/interaction-harness.js';
 import { InteractionHarness as Page } from '../../testing/interaction-harness.js';
 import type { AssessmentItem } from '../../core/course/course.js';
 import choice from './choice.js';
-import { single, several, mapped, trueFalse } from '../../testing/choice-examples.js';
+import { single, several, mapped, trueFalse } from './choice.examples.js';
 
 const name = 'choice';
 

@@ -1,6 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { interactionMeta, type InteractionArgs, type InteractionStory } from '../../testing/interaction-story.js';
-import { letter, note } from '../../testing/ungraded-examples.js';
+import { letter, note } from './extended-text.examples.js';
 import extendedText from './extended-text.js';
 
 const meta: Meta<InteractionArgs> = { ...interactionMeta('extended-text', extendedText), args: { item: letter } };

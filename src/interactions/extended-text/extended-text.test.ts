@@ -4,7 +4,7 @@ import type { AssessmentItem } from '../../core/course/course.js';
 import { describeInteraction } from '../../testing/describe-interaction.js';
 import { InteractionHarness, type InteractionChanges } from '../../testing/interaction-harness.js';
 import { plainText } from '../../ui/rich-text/rich-text.js';
-import { letter, note } from '../../testing/ungraded-examples.js';
+import { letter, note } from './extended-text.examples.js';
 import extendedText from './extended-text.js';
 import { countWords } from './extended-text.words.js';
 

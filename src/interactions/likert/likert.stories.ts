@@ -1,6 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { interactionMeta, type InteractionArgs, type InteractionStory } from '../../testing/interaction-story.js';
-import { often, trust } from '../../testing/ungraded-examples.js';
+import { often, trust } from './likert.examples.js';
 import likert from './likert.js';
 
 const meta: Meta<InteractionArgs> = { ...interactionMeta('likert', likert), args: { item: trust } };

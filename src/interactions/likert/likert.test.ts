@@ -5,7 +5,7 @@ import { createStrings, translate } from '../../core/course/translation.js';
 import { describeInteraction } from '../../testing/describe-interaction.js';
 import { InteractionHarness, type InteractionChanges } from '../../testing/interaction-harness.js';
 import type { FrameOptions } from '../../testing/widget-frame.js';
-import { often, trust } from '../../testing/ungraded-examples.js';
+import { often, trust } from './likert.examples.js';
 import likert from './likert.js';
 
 const open = (changes?: InteractionChanges, item: AssessmentItem = trust, options?: FrameOptions) =>

@@ -1,0 +1,1 @@
+export { mapped, several, single, trueFalse } from '../../testing/choice-examples.js';

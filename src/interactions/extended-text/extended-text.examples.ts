@@ -1,0 +1,1 @@
+export { letter, note } from '../../testing/ungraded-examples.js';

@@ -1,0 +1,1 @@
+export { often, trust } from '../../testing/ungraded-examples.js';
