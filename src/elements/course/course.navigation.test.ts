@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { boxWith } from '../../testing/box.js';
+import { sampleCourse } from '../../testing/sample-course.js';
 import { CourseHarness } from '../../testing/course-harness.js';
 import { deepActiveElement } from '../../testing/widget-frame.js';
 
@@ -91,6 +92,16 @@ describe('getting around in a course', () => {
     const course = await CourseHarness.open();
     await course.goTo('The first meeting');
     expect(course.next).to.equal('Back to the overview');
+  });
+
+  it('leads back from the only step once, not twice', async () => {
+    const lesson = { id: 'only', name: 'The only lesson', blocks: [{ id: 'b1', type: 'text', text: 'Short.' }] };
+    const modules = [{ id: 'm', name: 'Module', lessons: [lesson] }];
+    const course = await CourseHarness.open({ content: sampleCourse({ course: { modules } }) });
+    await course.start();
+    expect(course.buttons.filter((name) => name === 'Back to the overview')).to.have.length(1);
+    await course.press('Back to the overview');
+    expect(course.focused).to.equal('Overview');
   });
 
   it('keeps the focus inside on every move, help and certificate included', async () => {

@@ -15,17 +15,23 @@ export function renderFooter(visit: Visit, go: (place: Place) => void): Template
   // A test has a Back of its own, from question to question.
   const back = place.kind === 'assessment' ? undefined : before;
   const next = place.kind === 'lesson' || place.kind === 'assessment' ? nextPlace(visit, after) : null;
+  // Where nothing is before and nothing after, one way to the overview is enough.
+  const isBackShown = back !== undefined || next?.place.kind !== 'overview';
   return html`<div class="footer" part="footer">
-    <button
-      type="button"
-      class="quiet back"
-      part="back"
-      @click=${() => {
-        go(back ? placeOfStep(back) : { kind: 'overview' });
-      }}
-    >
-      ${back ? msg('Back', { id: 'action.back' }) : msg('Back to the overview', { id: 'action.back-to-overview' })}
-    </button>
+    ${
+      isBackShown
+        ? html`<button
+            type="button"
+            class="quiet back"
+            part="back"
+            @click=${() => {
+              go(back ? placeOfStep(back) : { kind: 'overview' });
+            }}
+          >
+            ${back ? msg('Back', { id: 'action.back' }) : msg('Back to the overview', { id: 'action.back-to-overview' })}
+          </button>`
+        : nothing
+    }
     ${
       next
         ? html`<button
