@@ -51,19 +51,24 @@ async function answersOnRecord(page) {
     .map(({ id: _id, at: _at, hlc: _hlc, duration: _duration, ...rest }) => rest);
 }
 
+let site;
+before(async () => {
+  site = await startSite();
+});
+after(() => site.close());
+
 for (const type of types) {
   describe(`questions of the type ${type}`, () => {
     const items = itemsOf(type);
     const records = [];
-    let site;
-    before(async () => {
-      site = await startSite();
-    });
-    after(() => site.close());
 
     /** Answers all items of the fixture rightly, checks each, and keeps what is then on record. */
     async function study(options, hands) {
-      const page = await site.open(`/types.html?type=${type}`, { html: pageOf(type), reducedMotion: 'reduce', ...options });
+      const page = await site.open(`/types.html?type=${type}`, {
+        html: pageOf(type),
+        reducedMotion: 'reduce',
+        ...options,
+      });
       const press = hands(page);
       for (const [index, item] of items.entries()) {
         const card = page.locator('c4s-item').nth(index);
@@ -84,7 +89,8 @@ for (const type of types) {
 
     it('can be answered by single taps alone at 320 pixels', () => study(NARROW, byTaps));
 
-    if (WITH_MOUSE.includes(type)) it('can be answered by dragging or pressing with a mouse', () => study(WIDE, byMouse));
+    if (WITH_MOUSE.includes(type))
+      it('can be answered by dragging or pressing with a mouse', () => study(WIDE, byMouse));
 
     it('leave the same record, with the full score, whichever way they are answered', () => {
       assert.equal(records.length, WITH_MOUSE.includes(type) ? 3 : 2);
