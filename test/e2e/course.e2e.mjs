@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { answer, answerAll, byKeys, byTaps, module, readLessons, shownItem, steps, withoutFaults } from './learner.mjs';
+import { byKeys, byTaps } from './hands.mjs';
+import { answer, answerAll, module, readLessons, shownItem, steps, withoutFaults } from './learner.mjs';
 import { openPage, startSite } from './support.mjs';
 
 let site;

@@ -16,7 +16,7 @@ export const e2eBrowsers = () => wantedBrowsers().filter((name) => Object.hasOwn
 /**
  * Serves the repository and opens pages on it.
  * @param {'chromium' | 'firefox'} [name]
- * @returns `open(path, options)`: a page in a storage of its own; `page.faults` lists errors, failed requests to us and CSP
+ * @returns `open(path, options)`: a page in a storage of its own, made of `options.html` where no file has it; `page.faults` lists errors, failed requests to us and CSP
  *   violations. `close()` ends everything.
  */
 export async function startSite(name = 'chromium') {
@@ -25,7 +25,12 @@ export async function startSite(name = 'chromium') {
   return {
     origin: site.origin,
     browser,
-    open: async (path, options = {}) => openPage(await browser.newContext(options), site.origin, path),
+    open: async (path, { html, ...options } = {}) => {
+      const context = await browser.newContext(options);
+      if (html !== undefined)
+        await context.route(site.origin + path, (route) => route.fulfill({ contentType: 'text/html', body: html }));
+      return openPage(context, site.origin, path);
+    },
     async close() {
       await browser.close();
       site.close();

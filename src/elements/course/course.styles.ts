@@ -34,6 +34,11 @@ export const courseStyles = css`
     justify-content: space-between;
     gap: 4px 16px;
   }
+  /* Room for all that it may say: were a line to come or go while a finger is down, the finger would miss its button. */
+  .saved {
+    min-inline-size: 15em;
+    min-block-size: 1lh;
+  }
   .strip {
     display: flex;
     flex-wrap: wrap;
@@ -130,6 +135,10 @@ export const courseStyles = css`
     .status,
     .bar {
       flex: 1 0 100%;
+    }
+    .saved {
+      margin-inline-start: auto;
+      text-align: end;
     }
     .strip {
       padding-inline: 28px;
