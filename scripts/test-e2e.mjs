@@ -12,7 +12,7 @@ const isTest = ({ details, skip, todo, file, name }) =>
 const stream = run({
   files: files.map((name) => `${process.cwd()}/test/e2e/${name}`),
   concurrency: 1,
-  timeout: 240_000,
+  timeout: 500_000,
 });
 stream.on('test:pass', (data) => {
   if (isTest(data)) counts.passed += 1;

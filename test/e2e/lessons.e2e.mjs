@@ -5,7 +5,12 @@ import { course, withoutFaults } from './learner.mjs';
 import { startSite } from './support.mjs';
 
 const FOLDER = 'courses/cluster4smart';
-const WIDTHS = [320, 1000];
+/** Pixels of a screen, and of letters: those of the browser, or twice as large. */
+const VIEWS = [
+  [320, 16],
+  [320, 32],
+  [1000, 16],
+];
 /** What stays in its own language wherever it is shown: titles of sources, the funder's wording that is awaited, names of languages. */
 const AS_PUBLISHED = '.sources, .funding, select.language';
 const SCREENS = 80;
@@ -29,14 +34,22 @@ for (const language of course.availableLanguage) {
     after(() => site.close());
 
     for (const lesson of lessons) {
-      it(`${lesson.id} is in its language and inside the page, at ${WIDTHS.join(' and ')} pixels`, async () => {
-        for (const width of WIDTHS) {
+      it(`${lesson.id} is in its language and inside the page, at 320 and 1000 pixels, and with large text`, async () => {
+        for (const [width, letters] of VIEWS) {
           await page.setViewportSize({ width, height: 800 });
-          await page.evaluate((id) => document.querySelector('c4s-course').go({ kind: 'lesson', id }), lesson.id);
+          await page.evaluate(
+            ([id, size]) => {
+              const element = document.querySelector('c4s-course');
+              element.style.setProperty('--c4s-font-size', `${String(size)}px`);
+              element.go({ kind: 'lesson', id });
+            },
+            [lesson.id, letters],
+          );
           await readToTheEnd(page, nameOf(lesson, language));
+          const view = `${String(width)} pixels with letters of ${String(letters)}`;
           const { foreign, outside } = await page.evaluate(look, [language, AS_PUBLISHED]);
-          assert.deepEqual(foreign, [], `in another language at ${String(width)}`);
-          assert.deepEqual(outside, [], `outside of the page at ${String(width)}`);
+          assert.deepEqual(foreign, [], `in another language at ${view}`);
+          assert.deepEqual(outside, [], `outside of the page at ${view}`);
         }
         withoutFaults(page);
       });
@@ -70,13 +83,13 @@ function look([language, asPublished]) {
   const isOutside = (element) => element.checkVisibility() && element.getBoundingClientRect().right > edge;
   const walk = (node, lang, clipped) => {
     if (node.nodeType === Node.TEXT_NODE) {
-      if (/\p{L}{2}/u.test(node.data) && !lang.startsWith(language)) foreign.add(node.data.trim());
+      if (lang !== null && /\p{L}{2}/u.test(node.data) && !lang.startsWith(language)) foreign.add(node.data.trim());
       return;
     }
-    if (node.nodeType !== Node.ELEMENT_NODE || node.localName === 'style' || node.matches(asPublished)) return;
+    if (node.nodeType !== Node.ELEMENT_NODE || node.localName === 'style') return;
     const scrolls = clipped || ['auto', 'scroll', 'hidden'].includes(getComputedStyle(node).overflowX);
     if (!clipped && isOutside(node)) outside.add(`${node.localName}.${node.getAttribute('class') ?? ''}`);
-    const own = node.lang || lang;
+    const own = lang === null || node.matches(asPublished) ? null : node.lang || lang;
     for (const child of (node.shadowRoot ?? node).childNodes) walk(child, own, scrolls);
     if (node.shadowRoot) for (const child of node.children) walk(child, own, scrolls);
   };

@@ -36,7 +36,7 @@ export const courseStyles = css`
   }
   /* Room for all that it may say: were a line to come or go while a finger is down, the finger would miss its button. */
   .saved {
-    min-inline-size: 15em;
+    flex: 1 1 15em;
     min-block-size: 1lh;
   }
   .strip {
@@ -137,7 +137,6 @@ export const courseStyles = css`
       flex: 1 0 100%;
     }
     .saved {
-      margin-inline-start: auto;
       text-align: end;
     }
     .strip {

@@ -42,4 +42,11 @@ export const rootStyles = css`
   .root *::after {
     box-sizing: border-box;
   }
+  /* Large text on a small screen: a column of a few letters breaks words rather than lose them. */
+  @container c4s (max-width: 16em) {
+    .root * {
+      overflow-wrap: anywhere;
+      hyphens: auto;
+    }
+  }
 `;
