@@ -36,7 +36,7 @@ export const courseStyles = css`
   }
   /* Room for all that it may say: were a line to come or go while a finger is down, the finger would miss its button. */
   .saved {
-    min-inline-size: 15em;
+    min-inline-size: 13em;
     min-block-size: 1lh;
   }
   .strip {
