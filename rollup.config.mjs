@@ -92,7 +92,7 @@ const plugins = () => [
 const small = terser({
   ecma: 2022,
   module: true,
-  compress: { passes: 3, keep_fargs: false },
+  compress: { passes: 3, keep_fargs: false, sequences: false },
   mangle: { properties: false },
   format: { comments: false },
 });

@@ -31,12 +31,11 @@ export const courseStyles = css`
   .status {
     display: flex;
     flex-wrap: wrap;
-    justify-content: space-between;
     gap: 4px 16px;
   }
   /* Room for all that it may say: were a line to come or go while a finger is down, the finger would miss its button. */
   .saved {
-    flex: 1 1 15em;
+    flex: 1 1 13em;
     min-block-size: 1lh;
   }
   .strip {
