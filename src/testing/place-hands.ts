@@ -46,7 +46,7 @@ export async function drag(
 
 function handleOf(page: InteractionHarness, thing: string): Element {
   const cards = [...page.all('.bank [data-thing]'), ...page.all('[data-thing]')];
-  const card = cards.find((each) => each.querySelector('.thing')?.textContent.trim() === thing);
+  const card = cards.find((each) => each.querySelector('.thing, .text')?.textContent.trim() === thing);
   const handle = card?.querySelector('.handle');
   if (!handle) throw new Error(`No handle at ${thing}`);
   return handle;

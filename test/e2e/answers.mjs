@@ -58,6 +58,11 @@ async function putInOrder(card, item, press) {
       const rows = (await card.getByRole('listitem').allInnerTexts()).map((row) => plain(row));
       const at = rows.findIndex((row) => row.includes(name));
       if (at <= place) break;
+      if (press.place) {
+        const numberOf = (index, text) => card.getByRole('button', { name: `Position ${String(index + 1)}: ${text}` });
+        await press.place(numberOf(at, name), numberOf(place, ''));
+        break;
+      }
       await press.push(card.getByRole('button', { name: `Move up: ${name}` }));
     }
   }

@@ -13,7 +13,7 @@ const types = readdirSync('src/interactions', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 /** Those in which a mouse has a way of its own: dragging, or pressing on a picture. */
-const WITH_MOUSE = ['categorize', 'cloze', 'hotspot', 'match', 'slider'];
+const WITH_MOUSE = ['categorize', 'cloze', 'hotspot', 'match', 'order', 'slider'];
 /** Those in which nothing is right or wrong. */
 const UNGRADED = ['extended-text', 'likert'];
 

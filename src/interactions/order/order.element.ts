@@ -8,14 +8,18 @@ import { formatNumber } from '../../i18n/format.js';
 import { uiLanguage } from '../../i18n/locale.js';
 import { announce } from '../../ui/announcer.js';
 import { InteractionElement } from '../../ui/interaction-element.js';
+import { PlaceController } from '../../ui/place/place-controller.js';
+import type { PlaceTask } from '../../ui/place/place-moves.js';
+import { movedWords } from '../../ui/place/place-words.js';
+import { placeStyles } from '../../ui/place/place.styles.js';
 import { plainText } from '../../ui/rich-text/rich-text.js';
 import { verdictIcon, verdictWords } from '../../ui/verdict.js';
 import type { OrderItem, OrderResponse } from './order.schema.js';
-import { moved, optionsInPlace, scoreOrder, startOrder } from './order.scoring.js';
+import { optionsInPlace, scoreOrder, startOrder } from './order.scoring.js';
 import { orderStyles } from './order.styles.js';
 
 type Option = OrderItem['options'][number];
-type Control = 'up' | 'down' | 'position';
+type Control = 'up' | 'down' | 'position' | 'list';
 
 /** One option as a row of the list. */
 interface Row {
@@ -31,15 +35,28 @@ interface Row {
 const MANY = 6;
 
 /**
- * @summary Puts options in order with buttons: one step up or down, or to a position of a long list. The focus stays on the
- * pressed button. The first order shown is no answer: the response begins with the first move.
+ * @summary Puts options in order: by pressing a number and then the number of its new place, by a list, by dragging, or one step up or
+ * down. The focus stays on the pressed button. The first order shown is no answer: the response begins with the first move.
  */
 export class OrderElement extends InteractionElement<OrderItem, OrderResponse> {
-  static override styles: CSSResultGroup = [InteractionElement.styles, orderStyles];
+  static override styles: CSSResultGroup = [InteractionElement.styles, placeStyles, orderStyles];
 
   /** The option that moved last: its row is tinted for a moment. */
   @state() private lastMoved = '';
   #pressed: Control | null = null;
+
+  readonly #place = new PlaceController(this, {
+    task: () => this.#task,
+    give: (placed) => {
+      const { item } = this;
+      if (!item || this.disabled) return;
+      const before = this.#order(item);
+      const order = before.flatMap((_, index) => placed.find(({ place }) => place === placeAt(index))?.thing ?? []);
+      if (this.renderRoot.querySelector('.list:focus')) this.#pressed = 'list';
+      if (order.join(' ') !== before.join(' ')) this.give(order);
+    },
+    renderThing: () => nothing,
+  });
 
   override get notReady(): string {
     return msg('Put the rows in order, then check.', { id: 'order.not-ready' });
@@ -60,7 +77,7 @@ export class OrderElement extends InteractionElement<OrderItem, OrderResponse> {
     });
     const isSolved = inPlace.size === order.length;
     return this.renderQuestion(
-      html`<ol role="list" class="rows">
+      html`<ol role="list" class="rows ${this.#place.isChoosing ? 'choosing' : ''}">
           ${repeat(
             rows,
             ({ option }) => option.id,
@@ -68,13 +85,16 @@ export class OrderElement extends InteractionElement<OrderItem, OrderResponse> {
           )}
         </ol>
         ${this.withSolution && this.isChecked && !isSolved ? this.#renderSolution(item) : nothing}`,
+      this.isChecked || this.disabled ? {} : { hint: orderHint() },
     );
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.#pressed === null) return;
-    this.renderRoot.querySelector<HTMLElement>(`.moved .${this.#pressed}`)?.focus();
+    this.renderRoot
+      .querySelector<HTMLElement>(this.#pressed === 'list' ? '.list' : `.moved .${this.#pressed}`)
+      ?.focus();
     this.#pressed = null;
   }
 
@@ -83,22 +103,54 @@ export class OrderElement extends InteractionElement<OrderItem, OrderResponse> {
     return response && scoreOrder(item, response) ? response : startOrder(item, this.seed);
   }
 
+  get #task(): PlaceTask | null {
+    const { item } = this;
+    if (!item) return null;
+    const order = this.#order(item);
+    return {
+      things: item.options.map(({ id, text }) => ({ id, name: plainText(text) })),
+      places: order.map((_, index) => ({ id: placeAt(index), name: positionWords(index) })),
+      placed: order.map((thing, index) => ({ thing, place: placeAt(index) })),
+      single: true,
+      reuse: false,
+      isOrder: true,
+    };
+  }
+
   #renderRow(row: Row, isRight: boolean): TemplateResult {
     const { option, index } = row;
+    const isOpen = !this.isChecked && !this.disabled;
     const verdict = isRight ? 'right' : 'wrong';
     const state = this.isChecked ? verdict : option.id === this.lastMoved ? 'moved' : '';
-    return html`<li class="row ${state}">
-      <span class="place">${formatNumber(index + 1)}</span>
+    return html`<li class="row ${state}" data-place=${placeAt(index)} data-thing=${option.id}>
+      ${isOpen ? this.#renderNumber(row) : html`<span class="place">${formatNumber(index + 1)}</span>`}
       <span class="text" lang=${this.langOf(option, 'text')}>${this.text(option.text)}</span>
       ${this.isChecked ? renderVerdict(isRight ? 'correct' : 'incorrect') : nothing}
-      ${this.isChecked || this.disabled ? nothing : this.#renderTools(row)}
+      ${isOpen ? this.#renderTools(row) : nothing}
     </li>`;
+  }
+
+  /** Takes up the row of the number, or puts the one that was taken up there. */
+  #renderNumber({ option, name, index }: Row): TemplateResult {
+    const place = placeAt(index);
+    return html`${this.#place.renderHandle({ thing: option.id, from: place })}
+      <button
+        type="button"
+        class="place"
+        aria-label="${positionWords(index)}: ${name}"
+        aria-pressed=${this.#place.isWanted(place, option.id) ? 'true' : 'false'}
+        @click=${() => {
+          this.#place.pressPlace(place, option.id);
+        }}
+      >
+        ${formatNumber(index + 1)}
+      </button>`;
   }
 
   #renderTools(row: Row): TemplateResult {
     const { name, index, count } = row;
     return html`<span class="tools">
-      ${count < MANY ? nothing : this.#renderPositions(row)}
+      ${count < MANY ? this.#place.renderList(row.option.id, name) : this.#renderPositions(row)}
       ${this.#renderStep(row, 'up', msg(str`Move up: ${name}`, { id: 'order.up' }), index === 0)}
       ${this.#renderStep(row, 'down', msg(str`Move down: ${name}`, { id: 'order.down' }), index === count - 1)}
     </span>`;
@@ -145,16 +197,31 @@ export class OrderElement extends InteractionElement<OrderItem, OrderResponse> {
   }
 
   /** Also tells where a row is that cannot go further. */
-  #move({ option, name, index, count }: Row, position: number, control: Control): void {
-    const { item } = this;
-    if (!item || this.disabled) return;
-    const place = formatNumber(position + 1);
-    announce(msg(str`${name}: position ${place} of ${formatNumber(count)}`, { id: 'order.moved' }), uiLanguage());
-    if (position === index) return;
+  #move({ option, index }: Row, position: number, control: Control): void {
+    const task = this.#task;
+    if (!task || this.disabled) return;
+    if (position === index) {
+      announce(movedWords(task, option.id, placeAt(index)), uiLanguage());
+      return;
+    }
     this.#pressed = control;
     this.lastMoved = option.id;
-    this.give(moved(this.#order(item), option.id, position));
+    this.#place.move({ thing: option.id, from: placeAt(index) }, placeAt(position));
   }
+}
+
+/** The engine's id of a position. */
+const placeAt = (index: number): string => `position-${String(index + 1)}`;
+
+function orderHint(): string {
+  return msg('Press the number of an item, then the number where it belongs. Or move it by the arrows.', {
+    id: 'order.hint',
+  });
+}
+
+function positionWords(index: number): string {
+  const place = formatNumber(index + 1);
+  return msg(str`Position ${place}`, { id: 'order.position' });
 }
 
 const renderVerdict = (verdict: Verdict): TemplateResult =>

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { OrderItem } from './order.schema.js';
-import { moved, optionsInPlace, scoreOrder, startOrder } from './order.scoring.js';
+import { optionsInPlace, scoreOrder, startOrder } from './order.scoring.js';
 
 type Mode = NonNullable<NonNullable<OrderItem['scoring']>['mode']>;
 
@@ -95,14 +95,5 @@ describe('the order shown first', () => {
         expect(startOrder(item, seed)).to.deep.equal(order);
       }),
     );
-  });
-});
-
-describe('moved', () => {
-  it('puts one option elsewhere and keeps the order of the others', () => {
-    expect(moved(['a', 'b', 'c'], 'c', 0)).to.deep.equal(['c', 'a', 'b']);
-    expect(moved(['a', 'b', 'c'], 'a', 1)).to.deep.equal(['b', 'a', 'c']);
-    expect(moved(['a', 'b', 'c'], 'a', 9)).to.deep.equal(['b', 'c', 'a']);
-    expect(moved(['a', 'b', 'c'], 'b', -1)).to.deep.equal(['b', 'a', 'c']);
   });
 });

@@ -35,16 +35,6 @@ export function startOrder(item: OrderItem, seed: Seed): OrderResponse {
   return [...mixed.slice(1), ...mixed.slice(0, 1)];
 }
 
-/**
- * An order with one option at another position.
- * @param position - Index from 0; one beyond the ends means the end.
- */
-export function moved(order: OrderResponse, id: string, position: number): OrderResponse {
-  const others = order.filter((other) => other !== id);
-  const index = Math.max(0, position);
-  return [...others.slice(0, index), id, ...others.slice(index)];
-}
-
 function isComplete({ options }: OrderItem, response: OrderResponse): boolean {
   return response.length === options.length && options.every(({ id }) => response.includes(id));
 }

@@ -14,6 +14,27 @@ export const orderStyles = css`
     text-align: center;
     font-variant-numeric: tabular-nums;
   }
+  button.place {
+    inline-size: auto;
+    block-size: auto;
+    padding: 0;
+    border-color: var(--c4s-c-control);
+    color: var(--c4s-c-text);
+  }
+  .choosing button.place,
+  [data-over] button.place,
+  button.place[aria-pressed='true'] {
+    border-color: var(--c4s-c-accent);
+    color: var(--c4s-c-accent);
+  }
+  button.place[aria-pressed='true'],
+  [data-over] button.place {
+    background: var(--c4s-c-accent-soft);
+    box-shadow: inset 0 0 0 1px var(--c4s-c-accent);
+  }
+  .handle {
+    margin-inline: -8px -10px;
+  }
   .row {
     padding-block: 8px;
     align-items: flex-start;

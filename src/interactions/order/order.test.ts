@@ -4,6 +4,7 @@ import { describeInteraction } from '../../testing/describe-interaction.js';
 import { InteractionHarness, type InteractionChanges } from '../../testing/interaction-harness.js';
 import { chain, steps } from './order.examples.js';
 import { lostText } from '../../testing/lost-text.js';
+import { drag, placeOf } from '../../testing/place-hands.js';
 import order from './order.js';
 
 type Item = typeof chain | typeof steps;
@@ -91,6 +92,54 @@ describe('order', () => {
     expect(page.given).to.deep.equal([]);
     expect(page.focused).to.equal(up);
     expect(await announced()).to.contain('Sales subsidiary: position 1 of 3');
+  });
+
+  it('puts a row where another number is pressed, by keyboard and by taps, and takes a press back', async () => {
+    const byKeys = async (page: InteractionHarness, name: string) => {
+      await page.tabTo(page.control(name));
+      await page.press('Enter');
+    };
+    const byTaps = (page: InteractionHarness, name: string) => page.tap(page.control(name));
+    for (const press of [byKeys, byTaps]) {
+      const page = await open(chain, { response: ['subsidiary', 'none', 'representative'] });
+      await press(page, 'Position 3: Independent representative');
+      expect(page.control('Position 3: Independent representative').getAttribute('aria-pressed')).to.equal('true');
+      expect(await announced()).to.contain('Independent representative selected. Choose where it goes.');
+      await press(page, 'Position 3: Independent representative');
+      expect(page.control('Position 3: Independent representative').getAttribute('aria-pressed')).to.equal('false');
+      await press(page, 'Position 3: Independent representative');
+      await press(page, 'Position 1: Sales subsidiary');
+      expect(page.response).to.deep.equal(['representative', 'subsidiary', 'none']);
+      expect(page.nameOf(page.focused as HTMLElement)).to.equal('Position 1: Independent representative');
+      expect(await announced()).to.contain('Independent representative: position 1 of 3');
+    }
+  });
+
+  it('opens a list of positions at a row that was pressed', async () => {
+    const page = await open(chain, { response: ['subsidiary', 'none', 'representative'] });
+    await page.tap(page.control('Position 1: Sales subsidiary'));
+    await expect(page.frame).to.be.accessible();
+    const list = page.control('Move to: Sales subsidiary') as HTMLSelectElement;
+    expect([...list.options].map(({ text }) => text)).to.deep.equal([
+      'Move to…',
+      'Position 1',
+      'Position 2',
+      'Position 3',
+    ]);
+    list.focus();
+    list.selectedIndex = 3;
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+    await page.element.updateComplete;
+    expect(page.response).to.deep.equal(['none', 'representative', 'subsidiary']);
+    expect(page.nameOf(page.focused as HTMLElement)).to.equal('Move to: Sales subsidiary');
+  });
+
+  it('lets a pointer drag a row by its handle, and Escape put it back', async () => {
+    const page = await open(chain, { response: ['subsidiary', 'none', 'representative'] });
+    await drag(page, 'Independent representative', placeOf(page, 'position-1'), { cancel: true });
+    expect(page.given).to.deep.equal([]);
+    await drag(page, 'Independent representative', placeOf(page, 'position-1'));
+    expect(page.response).to.deep.equal(['representative', 'subsidiary', 'none']);
   });
 
   it('lets long lists go to a position at once', async () => {

@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { uiLanguage } from '../../i18n/locale.js';
@@ -6,6 +6,7 @@ import { announce } from '../announcer.js';
 import { PlaceDrag, type DragHost } from './place-drag.js';
 import { backIcon } from './place-icons.js';
 import { moved, thingsInList, type Piece, type Placement, type PlaceOptions, type PlaceTask } from './place-moves.js';
+import { renderPlaceList } from './place-list.js';
 import { movedWords, selectedWords, wantedWords } from './place-words.js';
 
 /**
@@ -59,18 +60,20 @@ export class PlaceController implements ReactiveController {
     (this.#find('.bank button') ?? this.#find('[data-place] button'))?.focus();
   }
 
-  /** Whether a place was pressed and waits for a thing, for `aria-pressed`. */
-  isWanted(place: string): boolean {
-    return this.#wanted === place;
+  /** Whether a place, or what stands in it, was pressed and waits, for `aria-pressed`. */
+  isWanted(place: string, standing?: string): boolean {
+    return this.#wanted === place || (standing !== undefined && this.#selected === standing);
   }
 
-  /** What the button of a place does: takes the pressed thing, sends back what stands there, or waits for a thing. */
+  /** What the button of a place does: takes the pressed thing, sends back or takes up what stands there, or waits for a thing. */
   pressPlace(place: string, standing?: string): void {
     const thing = this.#isListed ? null : this.#selected;
     if (this.#isListed) this.#clear();
-    if (thing !== null) {
+    if (thing !== null && thing !== standing) {
       this.#keepFocusIn(place);
       this.move({ thing, from: null }, place);
+    } else if (standing !== undefined && this.#options.task()?.isOrder) {
+      this.#pressThing(standing);
     } else if (standing !== undefined) {
       this.takeBack({ thing: standing, from: place });
     } else {
@@ -140,32 +143,30 @@ export class PlaceController implements ReactiveController {
         class="thing"
         aria-pressed=${isSelected ? 'true' : 'false'}
         @click=${() => {
-          this.#pressThing(id, name);
+          this.#pressThing(id);
         }}
       >
         ${this.#options.renderThing(id)}
       </button>
-      ${isSelected ? this.#renderList(id, name) : nothing}
+      ${this.renderList(id, name)}
     </li>`;
   }
 
-  #renderList(id: string, name: string): TemplateResult {
-    const { places = [] } = this.#options.task() ?? {};
-    return html`<select
-      class="list"
-      aria-label=${msg(str`Move to: ${name}`, { id: 'place.move-to' })}
-      @change=${(event: Event) => {
-        if (event.target instanceof HTMLSelectElement) this.#moveByList(id, event.target.value || null);
-      }}
-      @pointerdown=${this.#handleOpen}
-      @blur=${this.#handleBlur}
-    >
-      <option value="">${msg('Move to…', { id: 'place.list' })}</option>
-      ${places.map((place) => html`<option value=${place.id} .selected=${place.id === this.#listed}>${place.name}</option>`)}
-    </select>`;
+  readonly renderHandle = (piece: Piece): TemplateResult => this.#drag.renderHandle(piece);
+
+  /** The list of places at a thing that is pressed; nothing at others. */
+  renderList(id: string, name: string): TemplateResult | typeof nothing {
+    if (this.#selected !== id) return nothing;
+    return renderPlaceList(name, this.#options.task()?.places ?? [], this.#listed, {
+      choose: (place) => {
+        this.#moveByList(id, place);
+      },
+      open: this.#handleOpen,
+      leave: this.#handleBlur,
+    });
   }
 
-  #pressThing(id: string, name: string): void {
+  #pressThing(id: string): void {
     const place = this.#wanted;
     if (place !== null) {
       this.#focusNext = () => this.#find(`[data-place="${place}"] button`)?.focus();
@@ -176,7 +177,7 @@ export class PlaceController implements ReactiveController {
     this.#clear();
     if (!isSelected) {
       this.#selected = id;
-      this.#say(selectedWords(name));
+      this.#say(selectedWords(this.#options.task(), id));
     }
   }
 

@@ -44,6 +44,34 @@ describe('moves of the Place engine', () => {
     );
   });
 
+  it('push the others along in an order, and lose nothing', () => {
+    const places = named('1234');
+    const inOrder = (things: string): PlaceTask => ({
+      ...taskOf(
+        true,
+        false,
+        [...things].map((thing, index) => at(thing, places[index]?.id ?? '')),
+      ),
+      places,
+      isOrder: true,
+    });
+    const after = (things: string, thing: string, to: string | null): string =>
+      moved(inOrder(things), { thing, from: null }, to)
+        .map((placement) => placement.thing)
+        .join('');
+    expect(after('abcd', 'd', '1')).to.equal('dabc');
+    expect(after('abcd', 'a', '2')).to.equal('bacd');
+    expect(after('abcd', 'a', '4')).to.equal('bcda');
+    expect(after('abcd', 'b', null), 'nothing leaves an order').to.equal('abcd');
+    fc.assert(
+      fc.property(fc.constantFrom(...'abcd'), fc.constantFrom(...'1234'), (thing, to) => {
+        const next = after('abcd', thing, to);
+        expect(next[Number(to) - 1]).to.equal(thing);
+        expect(next.replace(thing, '')).to.equal('abcd'.replace(thing, ''));
+      }),
+    );
+  });
+
   it('change places where both are full, and send back where one comes from the list', () => {
     const task = taskOf(true, false, [at('a', 'x'), at('b', 'y')]);
     expect(moved(task, { thing: 'a', from: 'x' }, 'y')).to.have.deep.members([at('a', 'y'), at('b', 'x')]);

@@ -25,6 +25,8 @@ export interface PlaceTask {
   readonly single: boolean;
   /** A thing stays in the list and can be placed again. */
   readonly reuse: boolean;
+  /** The places are positions, each holds a thing from the start, and what is moved pushes the others along. */
+  readonly isOrder?: true;
 }
 
 /** What an interaction tells the engine. */
@@ -42,6 +44,7 @@ export interface PlaceOptions {
  * @param to - The place, or null for back to the list. A full place gives its thing for the moved one, or sends it back.
  */
 export function moved(task: PlaceTask, { thing, from }: Piece, to: string | null): readonly Placement[] {
+  if (task.isOrder) return movedAlong(task, thing, to);
   const isPiece = (placement: Placement): boolean =>
     placement.thing === thing && (!task.reuse || placement.place === from || placement.place === to);
   const others = task.placed.filter((placement) => !isPiece(placement));
@@ -49,6 +52,19 @@ export function moved(task: PlaceTask, { thing, from }: Piece, to: string | null
   const displaced = task.single ? others.find(({ place }) => place === to) : undefined;
   const swapped = displaced && from !== null && from !== to ? [{ thing: displaced.thing, place: from }] : [];
   return [...others.filter((placement) => placement !== displaced), ...swapped, { thing, place: to }];
+}
+
+/** Nothing leaves an order: what is moved to no position stays where it is. */
+function movedAlong({ places, placed }: PlaceTask, thing: string, to: string | null): readonly Placement[] {
+  const index = places.findIndex(({ id }) => id === to);
+  if (index < 0) return placed;
+  const inOrder = places.flatMap(({ id }) => placed.filter(({ place }) => place === id));
+  const others = inOrder.map((placement) => placement.thing).filter((other) => other !== thing);
+  const order = [...others.slice(0, index), thing, ...others.slice(index)];
+  return order.flatMap((each, at) => {
+    const place = places[at];
+    return place ? [{ thing: each, place: place.id }] : [];
+  });
 }
 
 /** Things that can be taken from the list: what is not placed, or everything where things may be used again. */

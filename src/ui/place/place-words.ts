@@ -8,7 +8,8 @@ export function placeHint(): string {
 }
 
 /** Said when a thing of the list is pressed. */
-export function selectedWords(name: string): string {
+export function selectedWords(task: PlaceTask | null, thing: string): string {
+  const name = nameIn(task?.things, thing);
   return msg(str`${name} selected. Choose where it goes.`, { id: 'place.selected' });
 }
 
@@ -22,6 +23,10 @@ export function wantedWords(task: PlaceTask | null, place: string): string {
 export function movedWords(task: PlaceTask, thing: string, to: string | null): string {
   const { things, places, placed, single } = task;
   const name = nameIn(things, thing);
+  if (task.isOrder) {
+    const place = formatNumber(places.findIndex(({ id }) => id === to) + 1);
+    return msg(str`${name}: position ${place} of ${formatNumber(places.length)}`, { id: 'order.moved' });
+  }
   const where = to === null ? msg('not placed', { id: 'place.not-placed' }) : nameIn(places, to);
   const done = formatNumber(new Set(placed.map((each) => (single ? each.place : each.thing))).size);
   const all = formatNumber(single ? places.length : things.length);
