@@ -1,14 +1,34 @@
-const testsOf = ({ tests, suites }) => [...tests, ...suites.flatMap(testsOf)];
+import { relative } from 'node:path';
 
-/** Says at the end, in one line that `npm test` reads, how many tests passed and failed, all browsers together. */
+const flat = ({ tests, suites, name = '' }, above = []) => {
+  const path = name === '' ? above : [...above, name];
+  return [
+    ...tests.map((test) => ({ ...test, title: [...path, test.name].join(' › ') })),
+    ...suites.flatMap((suite) => flat(suite, path)),
+  ];
+};
+
+/**
+ * Says at the end, in lines that `npm test` reads, how many tests passed and failed, all browsers together, and which failed:
+ * what the runner prints of them may be thousands of lines above.
+ */
 export function countReporter() {
   return {
     stop({ sessions }) {
-      const tests = sessions.flatMap(({ testResults }) => (testResults ? testsOf(testResults) : []));
-      const passed = tests.filter((test) => test.passed && !test.skipped).length;
-      const broken = sessions.filter((session) => !session.passed && session.errors.length > 0).length;
-      const failed = tests.filter((test) => !test.passed && !test.skipped).length + broken;
-      console.log(`unit: ${String(passed)} passed, ${String(failed)} failed`);
+      const tests = sessions.flatMap((session) =>
+        session.testResults ? flat(session.testResults).map((test) => ({ ...test, session })) : [],
+      );
+      const passed = tests.filter((test) => test.passed && !test.skipped);
+      const failed = tests.filter((test) => !test.passed && !test.skipped);
+      const broken = sessions.filter((session) => !session.passed && session.errors.length > 0);
+      for (const { session, title, error } of failed) tell(session, title, error);
+      for (const session of broken) tell(session, 'the file itself', session.errors[0]);
+      console.log(`unit: ${String(passed.length)} passed, ${String(failed.length + broken.length)} failed`);
     },
   };
+}
+
+function tell({ browser, testFile }, title, error) {
+  const [message] = (error?.message ?? 'no message').split('\n');
+  console.log(`failed: ${browser.name} · ${relative(process.cwd(), testFile.split('?')[0])} · ${title} · ${message}`);
 }

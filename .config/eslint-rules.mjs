@@ -30,6 +30,11 @@ export const unsafe = [
     selector: "CallExpression[callee.name='msg']:not([arguments.1.type='ObjectExpression'])",
     message: 'A message needs a stable id of its own: msg(text, { id }).',
   },
+  {
+    selector:
+      'CallExpression[callee.property.name=/^(querySelector|querySelectorAll|matches|closest)$/] > Literal[value=/:focus(?!-)/]',
+    message: 'No element matches :focus in a window that is not in front: ask activeElement.',
+  },
 ];
 
 /** Checks that pass when nobody waits for them. */

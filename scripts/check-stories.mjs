@@ -19,7 +19,7 @@ const runs = stories.flatMap(({ id, tags = [] }) =>
 
 const site = await serveFolder(`${process.cwd()}/${FOLDER}`);
 const browser = await launchChromium();
-let failed = 0;
+const failures = [];
 try {
   const left = [...runs];
   await Promise.all(Array.from({ length: PAGES }, () => work(left)));
@@ -27,15 +27,17 @@ try {
   await browser.close();
   site.close();
 }
-console.log(`stories: ${String(runs.length - failed)} passed, ${String(failed)} failed`);
-if (failed > 0 || runs.length === 0) process.exitCode = 1;
+for (const failure of failures) console.log(`failed: ${failure}`);
+console.log(`stories: ${String(runs.length - failures.length)} passed, ${String(failures.length)} failed`);
+if (failures.length > 0 || runs.length === 0) process.exitCode = 1;
 
 async function work(left) {
   const page = await openStoryPage(browser);
   for (let run = left.shift(); run; run = left.shift()) {
     const faults = await runStory(page, site.origin, run);
-    if (faults.length > 0) failed += 1;
-    for (const fault of faults) console.error(`${run.id} [${run.language}, ${run.theme}] ${fault}`);
+    const name = `${run.id} [${run.language}, ${run.theme}]`;
+    for (const fault of faults) console.error(`${name} ${fault}`);
+    if (faults.length > 0) failures.push(`${name} · ${faults[0].split('\n')[0]}`);
     const done = runs.length - left.length;
     if (done % 40 === 0) console.log(`… ${String(done)} of ${String(runs.length)}`);
   }

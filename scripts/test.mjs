@@ -27,8 +27,10 @@ await prepareBrowsers();
 const wanted = process.argv.slice(2);
 const counts = { passed: 0, failed: 0 };
 const failedSteps = [];
+const failures = [];
 for (const step of STEPS.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) await runStep(step);
 if (failedSteps.length > 0) console.log(`\nFailed steps: ${failedSteps.join(', ')}`);
+for (const failure of failures) console.log(`  ${failure}`);
 console.log(`\n${String(counts.passed)} passed, ${String(counts.failed)} failed`);
 if (failedSteps.length > 0 || counts.failed > 0) process.exitCode = 1;
 
@@ -51,7 +53,8 @@ async function runStep({ name, when, commands }) {
 /** Runs commands until one fails. @returns null where all went well, else how many tests failed. */
 async function failedTestsOf(commands) {
   for (const command of commands) {
-    const { code, passed, failed } = await runCounting(command);
+    const { code, passed, failed, lines } = await runCounting(command);
+    failures.push(...lines);
     counts.passed += passed;
     counts.failed += failed;
     if (code !== 0) return failed;
@@ -59,7 +62,7 @@ async function failedTestsOf(commands) {
   return null;
 }
 
-/** Runs a script, shows what it prints and reads its line of counts: `unit: 12 passed, 0 failed`. */
+/** Runs a script, shows what it prints and reads its last lines: `unit: 12 passed, 0 failed` and, before it, `failed: …` for each. */
 function runCounting(args) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { stdio: ['inherit', 'pipe', 'inherit'] });
@@ -70,9 +73,10 @@ function runCounting(args) {
     });
     child.on('error', reject);
     child.on('close', (code) => {
-      const [, passed = '0', failed = '0'] =
-        /^(?:unit|cli|stories|e2e): (\d+) passed, (\d+) failed$/m.exec(stripVTControlCharacters(output)) ?? [];
-      resolve({ code, passed: Number(passed), failed: Number(failed) });
+      const text = stripVTControlCharacters(output);
+      const [, passed = '0', failed = '0'] = /^(?:unit|cli|stories|e2e): (\d+) passed, (\d+) failed$/m.exec(text) ?? [];
+      const lines = [...text.matchAll(/^failed: (.+)$/gm)].map(([, line]) => line);
+      resolve({ code, passed: Number(passed), failed: Number(failed), lines });
     });
   });
 }

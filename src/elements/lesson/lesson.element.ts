@@ -79,7 +79,7 @@ export class C4sLesson extends CourseElement<ReturnType<typeof selectAll>> {
     const { visit } = this.session;
     const lesson = this.#lesson();
     if (!visit || !lesson) return;
-    if (this.hasUpdated && this.renderRoot.querySelector('.mark:focus')) this.#focusEnd = true;
+    if (this.hasUpdated && this.shadowRoot?.activeElement?.matches('.mark')) this.#focusEnd = true;
     this.#content.show(visit.session, lesson.id);
     const { status } = this.#content;
     if (status.kind === 'ready') this.#shelf.fill(lesson.id, status.body.blocks, visit, this.headingLevel + 1);

@@ -3,6 +3,7 @@ import { defineBlock } from '../../core/course/block-type.js';
 import type { Block } from '../../core/course/course.js';
 import { blockSchema } from '../../core/course/course.schema.js';
 import { LessonHarness } from '../../testing/lesson-harness.js';
+import { waitUntil } from '../../testing/wait-until.js';
 import { BlockElement } from '../../ui/block-element.js';
 
 const text = (id: string, markdown: string) => ({ id, type: 'text', text: markdown });
@@ -19,7 +20,7 @@ describe('c4s-lesson', () => {
 
   it('takes no focus and writes nothing while it is only shown', async () => {
     const lesson = await LessonHarness.open({ blocks: [text('b1', 'Short.')] });
-    await lesson.readsEnd();
+    await lesson.seesEnd();
     expect(document.activeElement).to.equal(document.body);
     expect(lesson.facts).to.deep.equal([]);
     expect(lesson.isDone).to.equal(false);
@@ -71,14 +72,14 @@ describe('c4s-lesson', () => {
     await lesson.go('m1-l2');
     await lesson.go('m1-l1');
     lesson.one('[data-block="b2"]').scrollIntoView();
-    await aTimeout(3400);
+    await waitUntil(() => lesson.factTypes.at(-1) === 'position-moved', 'the position is not kept');
     expect(lesson.facts.at(-1)).to.include({ type: 'position-moved', lesson: 'm1-l1', block: 'b2' });
     lesson.visit.go({ kind: 'overview' });
     await lesson.element.updateComplete;
     window.scrollTo(0, 0);
     await lesson.go('m1-l1');
-    await aTimeout(200);
-    expect(Math.abs(lesson.one('[data-block="b2"]').getBoundingClientRect().top)).to.be.below(200);
+    const distance = () => Math.abs(lesson.one('[data-block="b2"]').getBoundingClientRect().top);
+    await waitUntil(() => distance() < 200, 'it does not go on where it was left');
     expect(lesson.hasFocus(lesson.heading)).to.equal(true);
   });
 
@@ -169,7 +170,7 @@ describe('c4s-lesson in another language', () => {
     });
     const before = lesson.block('b1');
     await lesson.visit.session.setContentLanguage('hu');
-    await aTimeout(50);
+    await waitUntil(() => lesson.text.includes('Magyar szöveg.'));
     await lesson.ready();
     expect(lesson.block('b1')).to.equal(before);
     expect(lesson.text).to.contain('Piackeresés Magyar szöveg. Only English.');
@@ -181,7 +182,7 @@ describe('c4s-lesson in another language', () => {
   it('says that it is available in its source language only', async () => {
     const lesson = await LessonHarness.open({ course, files, blocks: [text('b9', 'Only English.')] });
     await lesson.visit.session.setContentLanguage('hu');
-    await aTimeout(50);
+    await waitUntil(() => lesson.text.includes('in this language only'));
     await lesson.ready();
     expect(lesson.text).to.contain('This lesson is available in this language only: English');
     expect(lesson.contentLanguage).to.equal('en');

@@ -52,7 +52,7 @@ export class OrderElement extends InteractionElement<OrderItem, OrderResponse> {
       if (!item || this.disabled) return;
       const before = this.#order(item);
       const order = before.flatMap((_, index) => placed.find(({ place }) => place === placeAt(index))?.thing ?? []);
-      if (this.renderRoot.querySelector('.list:focus')) this.#pressed = 'list';
+      if (this.shadowRoot?.activeElement?.matches('.list')) this.#pressed = 'list';
       if (order.join(' ') !== before.join(' ')) this.give(order);
     },
     renderThing: () => nothing,
