@@ -4,6 +4,7 @@ import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { createGrouping } from './scripts/build/chunks.mjs';
+import { hashOf } from './scripts/build/hash-of.mjs';
 import { shortMessageIds } from './scripts/build/short-ids.mjs';
 import { thirdPartyLicences } from './scripts/build/third-party.mjs';
 
@@ -97,6 +98,9 @@ const small = terser({
   format: { comments: false },
 });
 
+/** One address for all chunks of a build: a hash in each of the thirty names would cost the first lesson 180 bytes. */
+const release = hashOf('build/ts', 'package-lock.json', 'rollup.config.mjs', 'scripts/build');
+
 export default [
   {
     input: { c4s: 'build/ts/define/embed.js' },
@@ -108,8 +112,7 @@ export default [
       dir: 'dist',
       format: 'es',
       sourcemap: true,
-      chunkFileNames: 'chunks/[name]-[hash:6].js',
-      hashCharacters: 'hex',
+      chunkFileNames: `chunks/${release}/[name].js`,
       manualChunks: createGrouping(),
       onlyExplicitManualChunks: true,
       plugins: [small, thirdPartyLicences('THIRD-PARTY-LICENSES.txt')],

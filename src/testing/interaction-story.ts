@@ -4,6 +4,7 @@ import type { InteractionType } from '../core/assessment/interaction-type.js';
 import type { AssessmentItem } from '../core/course/course.js';
 import type { AnyInteractionElement } from '../ui/interaction-element.js';
 import { createTypeElement } from '../ui/type-element.js';
+import { deepOne } from './deep.js';
 import { framed } from './story-frame.js';
 
 /** How an interaction is shown. `isChecked`: with the verdict on the response. */
@@ -33,3 +34,11 @@ export function interactionMeta(name: string, type: InteractionType): Meta<Inter
     },
   };
 }
+
+/** What a learner does first in a story: presses the first control that matches. */
+export const pressing =
+  (selector: string): NonNullable<InteractionStory['play']> =>
+  async ({ canvasElement, loaded }) => {
+    await (loaded.element as AnyInteractionElement).updateComplete;
+    deepOne(canvasElement, selector).click();
+  };

@@ -1,5 +1,10 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { interactionMeta, type InteractionArgs, type InteractionStory } from '../../testing/interaction-story.js';
+import {
+  interactionMeta,
+  pressing,
+  type InteractionArgs,
+  type InteractionStory,
+} from '../../testing/interaction-story.js';
 import { sectors } from './categorize.examples.js';
 import categorize from './categorize.js';
 
@@ -15,6 +20,8 @@ const partly = [
 ];
 
 export const NothingSorted: Story = {};
+
+export const Pressed: Story = { play: pressing('.bank button.thing') };
 
 export const Sorted: Story = { args: { response: partly } };
 

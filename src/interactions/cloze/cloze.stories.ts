@@ -1,5 +1,10 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { interactionMeta, type InteractionArgs, type InteractionStory } from '../../testing/interaction-story.js';
+import {
+  interactionMeta,
+  pressing,
+  type InteractionArgs,
+  type InteractionStory,
+} from '../../testing/interaction-story.js';
 import { bank, lists, mixed, repeated, typed } from './cloze.examples.js';
 import cloze from './cloze.js';
 
@@ -52,6 +57,8 @@ export const MixedChecked: Story = {
 };
 
 export const WordBank: Story = { args: { item: bank } };
+
+export const WordBankPressed: Story = { ...WordBank, play: pressing('.bank button.thing') };
 
 export const WordBankPlaced: Story = { args: { item: bank, response: placed } };
 

@@ -1,5 +1,10 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { interactionMeta, type InteractionArgs, type InteractionStory } from '../../testing/interaction-story.js';
+import {
+  interactionMeta,
+  pressing,
+  type InteractionArgs,
+  type InteractionStory,
+} from '../../testing/interaction-story.js';
 import { characters, plays } from './match.examples.js';
 import match from './match.js';
 
@@ -14,6 +19,8 @@ const partly = [
 ];
 
 export const NothingMatched: Story = {};
+
+export const Pressed: Story = { play: pressing('.bank button.thing') };
 
 export const Matched: Story = { args: { response: partly } };
 

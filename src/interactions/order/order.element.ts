@@ -122,7 +122,12 @@ export class OrderElement extends InteractionElement<OrderItem, OrderResponse> {
     const isOpen = !this.isChecked && !this.disabled;
     const verdict = isRight ? 'right' : 'wrong';
     const state = this.isChecked ? verdict : option.id === this.lastMoved ? 'moved' : '';
-    return html`<li class="row ${state}" data-place=${placeAt(index)} data-thing=${option.id}>
+    const isTaken = isOpen && this.#place.isWanted(placeAt(index), option.id);
+    return html`<li
+      class="row ${state} ${isTaken ? 'selected' : ''}"
+      data-place=${placeAt(index)}
+      data-thing=${option.id}
+    >
       ${isOpen ? this.#renderNumber(row) : html`<span class="place">${formatNumber(index + 1)}</span>`}
       <span class="text" lang=${this.langOf(option, 'text')}>${this.text(option.text)}</span>
       ${this.isChecked ? renderVerdict(isRight ? 'correct' : 'incorrect') : nothing}

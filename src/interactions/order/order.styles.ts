@@ -21,14 +21,20 @@ export const orderStyles = css`
     border-color: var(--c4s-c-control);
     color: var(--c4s-c-text);
   }
-  .choosing button.place,
-  [data-over] button.place,
-  button.place[aria-pressed='true'] {
+  .choosing button.place {
+    border-style: dashed;
     border-color: var(--c4s-c-accent);
     color: var(--c4s-c-accent);
   }
   button.place[aria-pressed='true'],
   [data-over] button.place {
+    border-style: solid;
+    background: var(--c4s-c-accent);
+    color: var(--c4s-c-on-accent);
+  }
+  .row.selected,
+  .row[data-over] {
+    border-color: var(--c4s-c-accent);
     background: var(--c4s-c-accent-soft);
     box-shadow: inset 0 0 0 1px var(--c4s-c-accent);
   }
@@ -41,9 +47,13 @@ export const orderStyles = css`
     border-color: var(--c4s-c-line);
     column-gap: 12px;
   }
+  .handle,
   .place,
   .text {
     margin-block: 5px;
+  }
+  .text {
+    align-self: center;
   }
   .right .place,
   .wrong .place {
@@ -110,6 +120,10 @@ export const orderStyles = css`
     .place,
     .solution {
       border: 1px solid CanvasText;
+    }
+    .row.selected,
+    .row[data-over] {
+      outline: 3px solid Highlight;
     }
   }
 `;
