@@ -9,6 +9,8 @@ const REFERENCES: ReadonlyMap<string, string> = new Map([
   ['assesses', 'outcomes'],
   ['lesson', 'lessons'],
 ]);
+/** Texts of one line, where no list can begin. */
+const INLINE = /(?:title|name|label)(?:\/text)?$/;
 const FILES = new Set(['src', 'poster', 'emblem', 'href']);
 
 /** What the ids of a course stand for: the name of the list that holds each. */
@@ -33,7 +35,7 @@ export function checkReferences(folder: string, files: readonly JsonFile[]): Kno
   return ids;
 }
 
-/** Reports what a text (CommonMark) points to and what is not there, and headings that skip a level. */
+/** Reports what a text (CommonMark) points to and what is not there, headings that skip a level, and years that start a list. */
 export function checkText(
   folder: string,
   file: JsonFile,
@@ -42,6 +44,11 @@ export function checkText(
 ): void {
   if (skipsHeading(text))
     file.report('warning', 'heading-order', pointer, 'A heading is more than one level below the one before it.');
+  const year = INLINE.test(pointer) ? undefined : /^ {0,3}(\d{3,9}[.)])[ \t]/m.exec(text)?.[1];
+  if (year !== undefined) {
+    const message = `A line begins with "${year}", which starts a numbered list. Where it is a year, put another word first.`;
+    file.report('warning', 'accidental-list', pointer, message);
+  }
   for (const strange of strangeLinks(text)) {
     const known = 'https:, mailto:, tel:, glossary:, #c4s/lesson/ID, or a file of the course';
     file.report(

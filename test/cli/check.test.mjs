@@ -14,6 +14,14 @@ const DEFECTS = [
     at: '#### Two',
   },
   {
+    name: 'a year that starts a list',
+    file: L,
+    from: 'A cluster is',
+    to: 'Read this.\\n\\n2019. november 15. A cluster is',
+    code: 'accidental-list',
+    at: '2019.',
+  },
+  {
     name: 'a key that names no option',
     file: C,
     from: '"a"\n            ]',
