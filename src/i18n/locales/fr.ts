@@ -282,7 +282,7 @@
 'reflection.kind': `À vous de réfléchir`,
 'reflection.memory': `Conservé jusqu’à la fermeture de cette page`,
 'reflection.note': `Votre note`,
-'reflection.private': `Vous seul(e) pouvez voir cette note.`,
+'reflection.private': `Cette note n’est visible que par vous.`,
 'reflection.show-answer': `Afficher une réponse type`,
 'reflection.unsaved': `Pas encore enregistré`,
 'review.done': `Révision terminée`,
