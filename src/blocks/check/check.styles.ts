@@ -25,4 +25,9 @@ export const checkStyles = css`
       padding: 24px;
     }
   }
+  @media print {
+    .preview {
+      min-block-size: 0;
+    }
+  }
 `;
