@@ -127,5 +127,12 @@ export const lessonStyles = css`
       padding: 0;
       border: 0;
     }
+    /* Where a row of a grid goes over two pages, Chromium lays the next one over its end. */
+    .content {
+      display: block;
+    }
+    .block {
+      margin-block-end: 28px;
+    }
   }
 `;
