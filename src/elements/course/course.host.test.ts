@@ -125,25 +125,32 @@ describe('a course on a page with styles of its own', () => {
     }
   });
 
-  it('moves nothing when it begins to save and has saved, so that a finger that is down meets its button', async () => {
-    const course = await CourseHarness.open({ before });
-    const box = course.element.parentElement;
-    const heights = async (): Promise<readonly number[]> => {
-      const all: number[] = [];
-      for (let width = 280; width <= 800; width += 40) {
-        if (box) box.style.inlineSize = `${String(width)}px`;
-        await new Promise(requestAnimationFrame);
-        all.push(course.one('.header').getBoundingClientRect().height);
+  for (const [lang, ...texts] of [
+    ['en', 'Saving…', 'Saved on this device'],
+    ['fr', 'Enregistrement…', 'Enregistré sur cet appareil'],
+    ['hu', 'Mentés…', 'Mentve ezen az eszközön'],
+    ['es', 'Guardando…', 'Guardado en este dispositivo'],
+  ] as const) {
+    it(`moves nothing when it begins to save and has saved, so that a finger that is down meets its button, ${lang}`, async () => {
+      const course = await CourseHarness.open({ before, attributes: { lang } });
+      const box = course.element.parentElement;
+      const heights = async (): Promise<readonly number[]> => {
+        const all: number[] = [];
+        for (let width = 280; width <= 800; width += 40) {
+          if (box) box.style.inlineSize = `${String(width)}px`;
+          await new Promise(requestAnimationFrame);
+          all.push(course.one('.header').getBoundingClientRect().height);
+        }
+        return all;
+      };
+      const idle = await heights();
+      const saved = course.one('.saved');
+      for (const text of texts) {
+        saved.textContent = text;
+        expect(await heights(), text).to.deep.equal(idle);
       }
-      return all;
-    };
-    const idle = await heights();
-    const saved = course.one('.saved');
-    for (const words of ['Saving…', 'Saved on this device']) {
-      saved.textContent = words;
-      expect(await heights(), words).to.deep.equal(idle);
-    }
-  });
+    });
+  }
 
   it('fits 280 pixels with long words, help, contents and strips', async () => {
     const course = await CourseHarness.open({ width: 280, attributes: { lang: 'hu', lesson: 'nowhere' } });

@@ -35,8 +35,15 @@ export const courseStyles = css`
   }
   /* Room for all that it may say: were a line to come or go while a finger is down, the finger would miss its button. */
   .saved {
-    flex: 1 1 13em;
+    flex: auto;
     min-block-size: 1lh;
+  }
+  .saved::before {
+    content: attr(data-room);
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
   }
   .strip {
     display: flex;

@@ -51,7 +51,7 @@ export function renderHeader(
     </div>
     <div class="status meta">
       <p part="status">${progress.steps === 0 ? statusWord('in-preparation') : progressLine(progress)}</p>
-      <p class="saved">${renderSaved(visit)}</p>
+      <p class="saved" data-room=${savedWords()}>${renderSaved(visit)}</p>
     </div>
     ${progressBar(progress.share)}
   </div>`;
@@ -77,12 +77,15 @@ export function renderNavigation(
   </nav>`;
 }
 
+/** The longest that is said of saving. */
+const savedWords = (): string => msg('Saved on this device', { id: 'state.saved' });
+
 function renderSaved({ session }: Visit): string | typeof nothing {
   switch (session.saving) {
     case 'saving':
       return msg('Saving…', { id: 'state.saving' });
     case 'saved':
-      return msg('Saved on this device', { id: 'state.saved' });
+      return savedWords();
     case 'idle':
     case 'memory':
     case 'unsaved':
