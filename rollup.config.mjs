@@ -99,7 +99,7 @@ const small = terser({
 });
 
 /** One address for all chunks of a build: a hash in each of the thirty names would cost the first lesson 180 bytes. */
-const release = hashOf('build/ts', 'package-lock.json', 'rollup.config.mjs', 'scripts/build');
+const release = hashOf('build/ts', 'build/vendor', 'package-lock.json', 'rollup.config.mjs', 'scripts/build');
 
 export default [
   {

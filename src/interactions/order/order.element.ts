@@ -124,7 +124,7 @@ export class OrderElement extends InteractionElement<OrderItem, OrderResponse> {
     const state = this.isChecked ? verdict : option.id === this.lastMoved ? 'moved' : '';
     const isTaken = isOpen && this.#place.isWanted(placeAt(index), option.id);
     return html`<li
-      class="row ${state} ${isTaken ? 'selected' : ''}"
+      class="row ${state} ${isTaken ? 'chosen' : ''}"
       data-place=${placeAt(index)}
       data-thing=${option.id}
     >

@@ -32,7 +32,6 @@ export const orderStyles = css`
     background: var(--c4s-c-accent);
     color: var(--c4s-c-on-accent);
   }
-  .row.selected,
   .row[data-over] {
     border-color: var(--c4s-c-accent);
     background: var(--c4s-c-accent-soft);
@@ -121,7 +120,6 @@ export const orderStyles = css`
     .solution {
       border: 1px solid CanvasText;
     }
-    .row.selected,
     .row[data-over] {
       outline: 3px solid Highlight;
     }

@@ -127,7 +127,7 @@ export class PlaceController implements ReactiveController {
       this.takeBack(piece);
     },
   ): TemplateResult {
-    return html`${this.#drag.renderHandle(piece)}
+    return html`${this.renderHandle(piece)}
       <button type="button" @click=${press}>
         <span class="visually-hidden">${says} </span>
         ${this.#options.renderThing(piece.thing)} ${backIcon()}
@@ -137,7 +137,7 @@ export class PlaceController implements ReactiveController {
   #renderPiece(id: string, name: string): TemplateResult {
     const isSelected = this.#selected === id;
     return html`<li class="piece ${isSelected ? 'selected' : ''}" data-thing=${id}>
-      ${this.#drag.renderHandle({ thing: id, from: null })}
+      ${this.renderHandle({ thing: id, from: null })}
       <button
         type="button"
         class="thing"
@@ -152,6 +152,7 @@ export class PlaceController implements ReactiveController {
     </li>`;
   }
 
+  /** What a pointer drags a piece by. */
   readonly renderHandle = (piece: Piece): TemplateResult => this.#drag.renderHandle(piece);
 
   /** The list of places at a thing that is pressed; nothing at others. */
