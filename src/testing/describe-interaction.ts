@@ -1,19 +1,16 @@
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import type { InteractionType } from '../core/assessment/interaction-type.js';
 import type { AssessmentItem } from '../core/course/course.js';
-import { createStrings, sourceTexts, translate } from '../core/course/translation.js';
 import { setUiLanguage, UI_LANGUAGES } from '../i18n/locale.js';
 import { describeScoring } from './describe-scoring.js';
 import { incorrectFor, perfectFor, statesOf, type InteractionExamples } from './interaction-examples.js';
 import { InteractionHarness, type InteractionChanges } from './interaction-harness.js';
+import { LONG, withLongTexts, withTexts } from './long-texts.js';
 import { lostText } from './lost-text.js';
 import { overflowing, type FrameOptions } from './widget-frame.js';
 
 /** What makes a text longer, as other languages do. */
 const MORE = ' und noch etwas mehr dazu';
-
-const LONG =
-  'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft, and a sentence that goes on for quite a while after it. ';
 
 /** The floor of every way of answering (architecture.md 4). */
 export function describeInteraction(type: InteractionType, given: InteractionExamples): void {
@@ -82,11 +79,7 @@ function describeSizes(type: InteractionType, given: InteractionExamples, open: 
   it('keeps very long texts inside a column of 280 pixels', async () => {
     for (const item of given.examples.slice(0, 1)) {
       const response = incorrectFor(given)(item);
-      const page = await open(
-        withTexts(item, (text) => LONG + LONG + text),
-        { response },
-        { width: 280 },
-      );
+      const page = await open(withLongTexts(item), { response }, { width: 280 });
       expect(overflowing(page.frame), 'before a check').to.deep.equal([]);
       await page.set({ outcome: type.score(item, response), withSolution: true, error: LONG });
       expect(overflowing(page.frame), 'after a check').to.deep.equal([]);
@@ -106,14 +99,6 @@ function describeSizes(type: InteractionType, given: InteractionExamples, open: 
       }
     });
   }
-}
-
-/** An item with other texts, as a translation gives it. */
-function withTexts(item: AssessmentItem, change: (text: string) => string): AssessmentItem {
-  const strings = Object.fromEntries(
-    sourceTexts(item, item.id).map(({ key, text }) => [key, { text: change(text), source: '' }]),
-  );
-  return translate(item, item.id, createStrings('de', [{ inLanguage: 'de', of: '1.0.0', strings }]));
 }
 
 function describeSchema(

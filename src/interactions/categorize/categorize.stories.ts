@@ -5,6 +5,7 @@ import {
   type InteractionArgs,
   type InteractionStory,
 } from '../../testing/interaction-story.js';
+import { withLongTexts } from '../../testing/long-texts.js';
 import { sectors } from './categorize.examples.js';
 import categorize from './categorize.js';
 
@@ -36,3 +37,7 @@ export const Incorrect: Story = { args: { response: [['bank', 'state']], isCheck
 export const Solution: Story = { args: { response: partly, isChecked: true, withSolution: true } };
 
 export const Disabled: Story = { args: { response: partly, disabled: true } };
+
+export const LongTexts: Story = { args: { item: withLongTexts(sectors), response: [['bank', 'state']] } };
+
+export const LongTextsChecked: Story = { args: { ...LongTexts.args, isChecked: true, withSolution: true } };

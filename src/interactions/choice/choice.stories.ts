@@ -1,5 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { interactionMeta, type InteractionArgs, type InteractionStory } from '../../testing/interaction-story.js';
+import { withLongTexts } from '../../testing/long-texts.js';
 import choice from './choice.js';
 import { mapped, several, single, trueFalse } from './choice.examples.js';
 
@@ -31,3 +32,7 @@ export const TrueOrFalse: Story = { args: { item: trueFalse } };
 export const NothingChosen: Story = { args: { item: single, error: 'Choose an answer, then check it.' } };
 
 export const Disabled: Story = { args: { item: several, response: ['firms'], disabled: true } };
+
+export const LongTexts: Story = { args: { item: withLongTexts(single), response: ['erp'] } };
+
+export const LongTextsChecked: Story = { args: { ...LongTexts.args, isChecked: true, withSolution: true } };

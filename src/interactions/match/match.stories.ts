@@ -5,6 +5,7 @@ import {
   type InteractionArgs,
   type InteractionStory,
 } from '../../testing/interaction-story.js';
+import { withLongTexts } from '../../testing/long-texts.js';
 import { characters, plays } from './match.examples.js';
 import match from './match.js';
 
@@ -37,3 +38,7 @@ export const Incorrect: Story = { args: { response: [['office', 'goods']], isChe
 export const Solution: Story = { args: { response: partly, isChecked: true, withSolution: true } };
 
 export const Disabled: Story = { args: { response: partly, disabled: true } };
+
+export const LongTexts: Story = { args: { item: withLongTexts(plays), response: [['office', 'goods']] } };
+
+export const LongTextsChecked: Story = { args: { ...LongTexts.args, isChecked: true, withSolution: true } };

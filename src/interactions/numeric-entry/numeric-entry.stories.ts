@@ -1,6 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import type { AssessmentItem } from '../../core/course/course.js';
 import { framed } from '../../testing/widget-frame.js';
+import { withLongTexts } from '../../testing/long-texts.js';
 import { defineOnce } from '../../ui/define-once.js';
 import { NumericEntryElement } from './numeric-entry.element.js';
 import { score, share } from './numeric-entry.examples.js';
@@ -9,24 +11,25 @@ import numericEntry from './numeric-entry.js';
 defineOnce('c4s-interaction-numeric-entry', NumericEntryElement);
 
 interface Args {
-  readonly item: typeof score | typeof share;
+  readonly item: AssessmentItem;
   readonly response?: { readonly text: string; readonly value: number | null };
   readonly checked: boolean;
   readonly withSolution: boolean;
+  readonly disabled: boolean;
   readonly error: string;
 }
 
 const meta: Meta<Args> = {
   component: 'c4s-interaction-numeric-entry',
-  args: { item: score, checked: false, withSolution: false, error: '' },
+  args: { item: score, checked: false, withSolution: false, disabled: false, error: '' },
   argTypes: { item: { table: { disable: true } } },
-  render: ({ item, response, checked, withSolution, error }) =>
+  render: ({ item, response, checked, withSolution, disabled, error }) =>
     framed(
       html`<c4s-interaction-numeric-entry
         .item=${item}
         .response=${response}
         .outcome=${checked ? numericEntry.score(item, response) : null}
-        .disabled=${checked}
+        .disabled=${checked || disabled}
         .withSolution=${withSolution}
         .error=${error}
         .language=${document.documentElement.lang}
@@ -54,3 +57,23 @@ export const Incorrect: Story = { args: { response: { text: '4', value: 4 }, che
 export const Solution: Story = {
   args: { item: share, response: { text: '12', value: 12 }, checked: true, withSolution: true },
 };
+
+/** A number besides the right one that earns half of the score. */
+const near = { id: 'near', value: 24, credit: 0.5, feedback: 'Close: count again who exports.' };
+
+export const PartlyCorrect: Story = {
+  args: {
+    item: { ...share, tolerance: undefined, misconceptions: [near] },
+    response: { text: '24', value: 24 },
+    checked: true,
+    withSolution: true,
+  },
+};
+
+export const Disabled: Story = { args: { ...Written.args, disabled: true } };
+
+export const LongTexts: Story = {
+  args: { item: withLongTexts({ ...score, unit: 'points' }), response: { text: '4', value: 4 } },
+};
+
+export const LongTextsChecked: Story = { args: { ...LongTexts.args, checked: true, withSolution: true } };

@@ -5,6 +5,7 @@ import {
   type InteractionArgs,
   type InteractionStory,
 } from '../../testing/interaction-story.js';
+import { withLongTexts } from '../../testing/long-texts.js';
 import { chain, steps } from './order.examples.js';
 import order from './order.js';
 
@@ -41,3 +42,9 @@ export const PartlyCorrect: Story = {
 };
 
 export const Disabled: Story = { args: { ...Moved.args, disabled: true } };
+
+export const LongTexts: Story = {
+  args: { item: withLongTexts(chain), response: ['none', 'subsidiary', 'representative'] },
+};
+
+export const LongTextsChecked: Story = { args: { ...LongTexts.args, isChecked: true, withSolution: true } };

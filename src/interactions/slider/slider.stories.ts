@@ -24,6 +24,8 @@ export const Solution: Story = { args: { response: 60, isChecked: true, withSolu
 
 export const WithoutTolerance: Story = { args: { item: score, response: 3.4, isChecked: true, withSolution: true } };
 
+export const PartlyCorrect: Story = { args: { item: score, response: 4, isChecked: true, withSolution: true } };
+
 export const Disabled: Story = { args: { response: 60, disabled: true } };
 
 export const LongTexts: Story = { args: { item: { ...share, prompt: `${LONG}?`, unit: LONG }, response: 60 } };
