@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { temporaryFolder } from '../temporary-folder.mjs';
 import { check } from './support.mjs';
 
 const FIXTURES = 'content-schema/fixtures';
@@ -11,7 +11,7 @@ const filesOf = (kind) => readdirSync(`${FIXTURES}/${kind}`).filter((file) => fi
 
 /** Checks one file as the course of a folder. */
 function checkFile(path) {
-  const folder = mkdtempSync(join(tmpdir(), 'c4s-'));
+  const folder = temporaryFolder();
   copyFileSync(path, join(folder, 'course.json'));
   return check(folder);
 }
@@ -37,7 +37,7 @@ for (const [file, { check: expected }] of Object.entries(EXPECTED)) {
 }
 
 test('what is too deep or too large is reported', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'c4s-'));
+  const folder = temporaryFolder();
   const write = (text) => {
     writeFileSync(join(folder, 'course.json'), text);
     return check(folder).findings.map(({ code }) => code);

@@ -1,24 +1,13 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
+import { temporaryFolder } from '../temporary-folder.mjs';
 
 const ROOM = 'src/interactions';
 const PARTS = ['.config', 'content-schema', 'docs', 'scripts', 'src', 'stories', 'package.json', 'tsconfig.json'];
-const house = mkdtempSync(join(tmpdir(), 'c4s-house-'));
-after(() => rmSync(house, { recursive: true }));
+const house = temporaryFolder();
 
 /** Copies a type as the README says: the folder and its files under another name, which stands in them as well. */
 function copyType(from, to) {

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { temporaryFolder } from '../temporary-folder.mjs';
 import { c4s, check, newCourse, path, read, readJson, write } from './support.mjs';
 
 const create = (...args) => {
@@ -10,14 +9,13 @@ const create = (...args) => {
   assert.equal(code, 0, err);
   return JSON.parse(out);
 };
-const emptyFolder = () => mkdtempSync(join(tmpdir(), 'c4s-'));
 
 /** Errors, but for files that a template names and that an author has to bring. */
 const errors = (folder) =>
   check(folder).findings.filter(({ level, code }) => level === 'error' && code !== 'missing-file');
 
 test('a new course is without faults', () => {
-  const folder = join(emptyFolder(), 'course');
+  const folder = join(temporaryFolder(), 'course');
   create('course', folder, '--name', 'Első lépések', '--language', 'hu');
   assert.deepEqual(check(folder), { code: 0, findings: [] });
   const { id, name, inLanguage } = readJson(folder, 'course.json');

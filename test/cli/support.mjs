@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { temporaryFolder } from '../temporary-folder.mjs';
 
 /** The program, as it is shipped. */
 export const PROGRAM = resolve('dist/cli/c4s.js');
@@ -46,7 +46,7 @@ export const lineOf = (folder, file, text) => read(folder, file).split(text)[0].
 
 /** A small course without faults, in a folder of its own. */
 export function newCourse() {
-  const folder = mkdtempSync(join(tmpdir(), 'c4s-'));
+  const folder = temporaryFolder();
   write(folder, 'course.json', COURSE);
   write(folder, 'lessons/l1.json', LESSON);
   return folder;

@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { launchChromium } from '../../scripts/browser.mjs';
+import { temporaryFolder } from '../temporary-folder.mjs';
 
 let browser;
 let program;
 let address;
 let course;
 before(async () => {
-  course = join(mkdtempSync(join(tmpdir(), 'c4s-')), 'course');
+  course = join(temporaryFolder(), 'course');
   cpSync('courses/cluster4smart', course, { recursive: true });
   program = spawn(process.execPath, ['dist/cli/c4s.js', 'preview', course, '--port', '0', '--json'], {
     stdio: ['ignore', 'pipe', 'inherit'],
