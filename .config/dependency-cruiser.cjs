@@ -42,7 +42,8 @@ module.exports = {
   forbidden: [
     room('core'),
     room('i18n', 'core'),
-    room('session', 'core', 'i18n'),
+    room('content', 'core'),
+    room('session', 'core', 'content', 'i18n'),
     room('ui', 'core', 'i18n', 'session'),
     room('interactions', 'core', 'i18n', 'session', 'ui'),
     room('blocks', 'core', 'i18n', 'session', 'ui'),
@@ -50,7 +51,8 @@ module.exports = {
     room('elements', 'core', 'i18n', 'session', 'ui', 'interactions', 'blocks'),
     room('define', 'core', 'i18n', 'session', 'ui', 'interactions', 'blocks', 'elements', 'adapters'),
     room('embed', 'core', 'i18n', 'session', 'ui', 'interactions', 'blocks', 'elements', 'adapters', 'define'),
-    room('cli', 'core', 'interactions', 'blocks', 'elements', 'adapters'),
+    room('authoring', 'core', 'interactions', 'blocks', 'adapters'),
+    room('cli', 'core', 'authoring', 'interactions', 'blocks', 'elements', 'adapters'),
     {
       name: 'elements-without-adapters',
       comment: 'Elements get their ports from define/, in tests from testing/.',
@@ -87,7 +89,7 @@ module.exports = {
       from: { path: ROOM('adapters'), pathNot: TEST },
       to: { path: '^node_modules/(lit|lit-html|lit-element|@lit|@lit-labs)/' },
     },
-    only('parser-packages', 'gift-pegjs|@xmldom', ROOM('cli')),
+    only('parser-packages', 'gift-pegjs|@xmldom', ROOM('authoring')),
     only('storage-packages', 'idb', ROOM('adapters')),
     only('id-packages', 'uuid', ROOM('adapters', 'session')),
     only('message-package', '@lit/localize', ROOM('i18n', 'ui', 'elements', 'interactions', 'blocks')),

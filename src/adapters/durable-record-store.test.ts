@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { StoreError, type RecordStore, type StoreChange, type StoreTrouble } from '../core/ports.js';
-import { FACT_COURSE as COURSE, factNumber, idsOf } from '../testing/describe-record-store.js';
-import { outcomeOf, TestDatabases } from '../testing/test-databases.js';
+import { FACT_COURSE as COURSE, factNumber, idsOf } from '../testing/contracts/describe-record-store.js';
+import { outcomeOf, TestDatabases } from '../testing/page/test-databases.js';
 import type { DatabaseOrigin } from './database.js';
 import { DurableRecordStore } from './durable-record-store.js';
 import { createMemoryRecordStore } from './memory-record-store.js';
-import { waitUntil } from '../testing/wait-until.js';
+import { waitUntil } from '../testing/page/wait-until.js';
 
 const databases = new TestDatabases();
 const opened: RecordStore[] = [];

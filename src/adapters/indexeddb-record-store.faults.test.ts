@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { RecordStore, StoreChange } from '../core/ports.js';
-import { FACT_COURSE as COURSE, factNumber, idsOf } from '../testing/describe-record-store.js';
-import { Faults, outcomeOf, TestDatabases } from '../testing/test-databases.js';
+import { FACT_COURSE as COURSE, factNumber, idsOf } from '../testing/contracts/describe-record-store.js';
+import { Faults, outcomeOf, TestDatabases } from '../testing/page/test-databases.js';
 
 const databases = new TestDatabases();
 afterEach(() => databases.clear());

@@ -1,7 +1,7 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import type { StoreChange } from '../core/ports.js';
-import { FACT_COURSE as COURSE, factNumber, idsOf } from '../testing/describe-record-store.js';
-import { outcomeOf, settled, TestDatabases } from '../testing/test-databases.js';
+import { FACT_COURSE as COURSE, factNumber, idsOf } from '../testing/contracts/describe-record-store.js';
+import { outcomeOf, settled, TestDatabases } from '../testing/page/test-databases.js';
 import { createFrameFactory } from './frame-factory.js';
 
 const databases = new TestDatabases();

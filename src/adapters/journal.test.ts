@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { factNumber } from '../testing/describe-record-store.js';
+import { factNumber } from '../testing/contracts/describe-record-store.js';
 import { createJournal } from './journal.js';
 
 const entry = (n: number, text = 'l') => ({ fact: { ...factNumber(n), lesson: text } as never, generation: 3 });

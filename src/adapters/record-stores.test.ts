@@ -1,5 +1,5 @@
-import { describeRecordStore, describeSharedRecordStore } from '../testing/describe-record-store.js';
-import { TestDatabases } from '../testing/test-databases.js';
+import { describeRecordStore, describeSharedRecordStore } from '../testing/contracts/describe-record-store.js';
+import { TestDatabases } from '../testing/page/test-databases.js';
 import { DurableRecordStore } from './durable-record-store.js';
 import { createMemoryRecordStore } from './memory-record-store.js';
 

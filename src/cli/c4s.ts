@@ -1,10 +1,10 @@
 #!/usr/bin/env node
-import { check } from './command-check.js';
-import { exportCourse } from './command-export.js';
-import { importFile } from './command-import.js';
-import { create } from './command-new.js';
-import { preview } from './command-preview.js';
-import { translate } from './command-translate.js';
+import { check } from './commands/command-check.js';
+import { exportCourse } from './commands/command-export.js';
+import { importFile } from './commands/command-import.js';
+import { create } from './commands/command-new.js';
+import { preview } from './commands/command-preview.js';
+import { translate } from './commands/command-translate.js';
 import { UsageError } from './usage.js';
 
 const HELP = `c4s COMMAND

@@ -10,7 +10,7 @@ import type { Fact } from '../core/record/fact.js';
 import type { Rules } from '../core/record/rules.js';
 import { INITIAL_STATE, type LearnerState } from '../core/record/state.js';
 import { fail, ok, type Result } from '../core/result.js';
-import type { ContentLibrary } from './content-library.js';
+import type { ContentLibrary } from '../content/content-library.js';
 import type { Environment } from './environment.js';
 import type { Recorder, Saving } from './recorder.js';
 import { TypeLibrary } from './type-library.js';

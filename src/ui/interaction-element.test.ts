@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { AssessmentItem } from '../core/course/course.js';
 import { interactionLoaders } from '../interactions/index.generated.js';
-import { several, single } from '../testing/choice-examples.js';
-import { InteractionHarness, type InteractionChanges } from '../testing/interaction-harness.js';
+import { several, single } from '../testing/courses/choice-examples.js';
+import { InteractionHarness, type InteractionChanges } from '../testing/harnesses/interaction-harness.js';
 
 const word = { id: 'q-word', interaction: 'text-entry', prompt: 'Which word?', accept: [{ id: 'a1', value: 'helix' }] };
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { boxWith } from '../testing/box.js';
+import { boxWith } from '../testing/page/box.js';
 import { keepInView } from './keep-in-view.js';
 
 const bar = (edge: string) =>

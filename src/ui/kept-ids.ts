@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Block } from '../core/course/course.js';
-import { SessionController } from '../session/session-controller.js';
+import { VisitController } from '../session/visit-controller.js';
 import type { Visit } from '../session/visit.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly block: Block | null; readonly visit: Visit | null };
@@ -11,11 +11,11 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly block: Block | nul
  */
 export class KeptIds {
   readonly #host: Host;
-  readonly #note: SessionController<string>;
+  readonly #note: VisitController<string>;
 
   constructor(host: Host) {
     this.#host = host;
-    this.#note = new SessionController(
+    this.#note = new VisitController(
       host,
       ({ session }) => (host.block && session.state.notes.get(host.block.id)?.text) ?? '',
     );

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { clean, cloze, entry, essay, longEssay, mapped, match, numeric, order, several, single } from './items.mjs';
-import { c4s, importCli, newCourse, path, readJson, write } from './support.mjs';
+import { c4s, importAuthoring, newCourse, path, readJson, write } from './support.mjs';
 
-const load = async (name) => importCli(`interchange/${name}`);
+const load = async (name) => importAuthoring(`interchange/${name}`);
 const [
   { fromItem },
   { toItem },

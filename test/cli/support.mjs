@@ -103,9 +103,9 @@ const LESSON = {
 };
 
 /** A module of the program by itself, for what is tested by many examples. */
-export async function importCli(name) {
+export async function importAuthoring(name) {
   const outfile = resolve(`build/cli-test/${name}.mjs`);
-  const entryPoints = [`src/cli/${name}.ts`];
+  const entryPoints = [`src/authoring/${name}.ts`];
   await build({
     entryPoints,
     outfile,

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { c4s, check, importCli, newCourse, path, plant, read, readJson, write } from './support.mjs';
+import { c4s, check, importAuthoring, newCourse, path, plant, read, readJson, write } from './support.mjs';
 
-const { exportXliff, importXliff } = await importCli('xliff');
-const { exportCsv, importCsv } = await importCli('translation-csv');
+const { exportXliff, importXliff } = await importAuthoring('translate/xliff');
+const { exportCsv, importCsv } = await importAuthoring('translate/translation-csv');
 const OVERLAY = 'translations/hu/course.json';
 
 const letter = fc.oneof(

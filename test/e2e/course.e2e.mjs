@@ -110,7 +110,7 @@ describe('module 1 of the real course', () => {
     await page.locator('c4s-quiz').getByRole('button', { name: /^Next/ }).click();
     await page.getByRole('heading', { name: /Question 2 of 8/ }).waitFor();
     const given = await page.evaluate(() => {
-      const facts = document.querySelector('c4s-course').session.visit.session.state;
+      const facts = document.querySelector('c4s-course').visiting.visit.session.state;
       return [...facts.attempts.values()][0].responses.size;
     });
     assert.equal(given, 1);

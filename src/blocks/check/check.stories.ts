@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { visitAfter, type ItemHistory } from '../../testing/item-course.js';
-import { framed } from '../../testing/story-frame.js';
+import { visitAfter, type ItemHistory } from '../../testing/courses/item-course.js';
+import { framed } from '../../testing/stories/story-frame.js';
 import { createTypeElement } from '../../ui/type-element.js';
 import check from './check.js';
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { BlockHarness, refuses } from '../../testing/block-harness.js';
+import { BlockHarness, refuses } from '../../testing/harnesses/block-harness.js';
 import check from './check.js';
-import { waitUntil } from '../../testing/wait-until.js';
+import { waitUntil } from '../../testing/page/wait-until.js';
 
 const item = {
   id: 'q1',

@@ -1,5 +1,5 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import { BlockHarness, refuses } from '../../testing/block-harness.js';
+import { BlockHarness, refuses } from '../../testing/harnesses/block-harness.js';
 import figure from './figure.js';
 
 const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';

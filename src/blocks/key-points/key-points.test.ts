@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { BlockHarness, refuses } from '../../testing/block-harness.js';
+import { BlockHarness, refuses } from '../../testing/harnesses/block-harness.js';
 import keyPoints from './key-points.js';
 
 const points = [

@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { html, nothing, svg, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { SessionController } from '../../session/session-controller.js';
+import { VisitController } from '../../session/visit-controller.js';
 import { BlockElement } from '../../ui/block-element.js';
 import { richText } from '../../ui/rich-text/rich-text.js';
 import { NoteWriter } from './note-writer.js';
@@ -15,7 +15,7 @@ export class ReflectionBlockElement extends BlockElement<ReflectionBlock> {
 
   @state() private withAnswer = false;
 
-  readonly #kept = new SessionController(this, ({ session }) => ({
+  readonly #kept = new VisitController(this, ({ session }) => ({
     text: (this.block && session.state.notes.get(this.block.id)?.text) ?? '',
     saving: session.saving,
   }));

@@ -1,7 +1,7 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import type { RecordStore } from '../../core/ports.js';
-import { BlockHarness, refuses } from '../../testing/block-harness.js';
-import { createKeepingStore } from '../../testing/keeping-store.js';
+import { BlockHarness, refuses } from '../../testing/harnesses/block-harness.js';
+import { createKeepingStore } from '../../testing/page/keeping-store.js';
 import reflection from './reflection.js';
 
 const BLOCK = { prompt: 'Which *three* criteria?', modelAnswer: 'Own example: demand.' };

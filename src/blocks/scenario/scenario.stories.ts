@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { blockStory } from '../../testing/block-story.js';
+import { blockStory } from '../../testing/stories/block-story.js';
 import scenario from './scenario.js';
 
 const meta: Meta = {};

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { BlockHarness, refuses } from '../../testing/block-harness.js';
+import { BlockHarness, refuses } from '../../testing/harnesses/block-harness.js';
 import steps from './steps.js';
 
 const BLOCK = {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { BlockHarness, refuses } from '../../testing/block-harness.js';
-import { waitUntil } from '../../testing/wait-until.js';
+import { BlockHarness, refuses } from '../../testing/harnesses/block-harness.js';
+import { waitUntil } from '../../testing/page/wait-until.js';
 import tabs from './tabs.js';
 
 const BLOCK = {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { BlockHarness, refuses } from '../../testing/block-harness.js';
+import { BlockHarness, refuses } from '../../testing/harnesses/block-harness.js';
 import text from './text.js';
-import { waitUntil } from '../../testing/wait-until.js';
+import { waitUntil } from '../../testing/page/wait-until.js';
 
 const GLOSSARY = [{ id: 'g-sme', term: 'SME', definition: 'A firm with *fewer* than 250 people.' }];
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { LearnerHistory } from '../../testing/learner-history.js';
+import { LearnerHistory } from '../../testing/courses/learner-history.js';
 import type { Course } from '../course/course.js';
 import { isComplete, isPassed } from '../record/selectors.js';
 import { awardConditions, awardStatement } from './award.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { courseWith, Desk, item } from '../../testing/attempt-desk.js';
+import { courseWith, Desk, item } from '../../testing/hands/attempt-desk.js';
 import { attemptsLeft } from './selectors.js';
 
 describe('an attempt', () => {

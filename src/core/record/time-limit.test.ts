@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { courseWith, Desk, item } from '../../testing/attempt-desk.js';
+import { courseWith, Desk, item } from '../../testing/hands/attempt-desk.js';
 import { shuffle } from '../assessment/selection.js';
 import { replay } from './evolve.js';
 import { parseFact } from './fact.schema.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { LearnerHistory } from '../../testing/learner-history.js';
+import { LearnerHistory } from '../../testing/courses/learner-history.js';
 import { interleave } from '../assessment/selection.js';
 import { reviewCards } from './deck.js';
 import { createIntervalScheduler, recallOf, type Recall, type Recalled } from './scheduler.js';

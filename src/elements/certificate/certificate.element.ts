@@ -67,7 +67,7 @@ export class C4sCertificate extends CourseElement<ReturnType<typeof select>> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const { value, visit } = this.session;
+    const { value, visit } = this.visiting;
     if (!value || !visit) return;
     const scope = this.scope ?? (value.place.kind === 'certificate' ? value.place.scope : COURSE_SCOPE);
     if (scope !== this.#shownScope) {
@@ -78,7 +78,7 @@ export class C4sCertificate extends CourseElement<ReturnType<typeof select>> {
   }
 
   protected override updated(): void {
-    const { visit } = this.session;
+    const { visit } = this.visiting;
     if (visit?.place.kind === 'certificate' && this.scope === null && visit.moves !== this.#focusedMove) {
       this.#focusedMove = visit.moves;
       this.#focusWanted = '.head';
@@ -171,7 +171,7 @@ export class C4sCertificate extends CourseElement<ReturnType<typeof select>> {
   /** What stands on the certificate: what is being written, else what was issued, else a name known from another certificate. */
   #wanted(fact: Issued | undefined): Draft {
     if (this.draft) return this.draft;
-    const known = fact ?? [...(this.session.value?.state.certificates.values() ?? [])].at(-1);
+    const known = fact ?? [...(this.visiting.value?.state.certificates.values() ?? [])].at(-1);
     return {
       name: known?.name ?? { given: '', family: '' },
       language: (fact && uiLanguageFor(fact.language)) ?? uiLanguage(),

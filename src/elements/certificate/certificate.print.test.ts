@@ -1,8 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { PersonName } from '../../core/record/fact.js';
-import { CertificateHarness } from '../../testing/certificate-harness.js';
-import { LearnerHistory, visitAfter } from '../../testing/learner-history.js';
-import { smallCourse } from '../../testing/small-course.js';
+import { CertificateHarness } from '../../testing/harnesses/certificate-harness.js';
+import { LearnerHistory, visitAfter } from '../../testing/courses/learner-history.js';
+import { smallCourse } from '../../testing/courses/small-course.js';
 import { defineOnce } from '../../ui/define-once.js';
 import { C4sCertificate } from './certificate.element.js';
 

@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { environmentAfter, LearnerHistory } from '../../testing/learner-history.js';
-import { smallCourse } from '../../testing/small-course.js';
+import { environmentAfter, LearnerHistory } from '../../testing/courses/learner-history.js';
+import { smallCourse } from '../../testing/courses/small-course.js';
 import { defineOnce } from '../../ui/define-once.js';
 import { C4sCertificate } from './certificate.element.js';
 

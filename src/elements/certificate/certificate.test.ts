@@ -2,9 +2,9 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { CERTIFICATE_ID_PATTERN } from '../../core/certificate/certificate-id.js';
 import type { Fact } from '../../core/record/fact.js';
 import { setUiLanguage } from '../../i18n/locale.js';
-import { CertificateHarness } from '../../testing/certificate-harness.js';
-import { LearnerHistory, visitAfter } from '../../testing/learner-history.js';
-import { smallCourse } from '../../testing/small-course.js';
+import { CertificateHarness } from '../../testing/harnesses/certificate-harness.js';
+import { LearnerHistory, visitAfter } from '../../testing/courses/learner-history.js';
+import { smallCourse } from '../../testing/courses/small-course.js';
 import { defineOnce } from '../../ui/define-once.js';
 import { C4sCertificate } from './certificate.element.js';
 

@@ -1,8 +1,8 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import type { FactBody } from '../../core/record/fact.js';
-import { CourseHarness, type CourseOptions } from '../../testing/course-harness.js';
-import { attemptFacts } from '../../testing/quiz-course.js';
-import { sampleCourse } from '../../testing/sample-course.js';
+import { CourseHarness, type CourseOptions } from '../../testing/harnesses/course-harness.js';
+import { attemptFacts } from '../../testing/courses/quiz-course.js';
+import { sampleCourse } from '../../testing/courses/sample-course.js';
 
 const read = (lesson: string): FactBody => ({ type: 'lesson-completed', lesson, by: 'reading' });
 const all = [read('m1-l1'), read('m1-l2'), ...attemptFacts(['right', 'right']), read('m2-l1')];

@@ -117,7 +117,7 @@ export class C4sCourse extends CourseElement<ReturnType<typeof selectAll>> {
   }
 
   override visitOpened(visit: Visit): void {
-    this.session.use(visit);
+    this.visiting.use(visit);
     const course = visit.session.course.id;
     visit.mayMove = (to) => emit(this, 'c4s-before-lesson-change', { course, to }, true);
     visit.maySubmit = (attempt) => emit(this, 'c4s-before-attempt-submit', { course, attempt }, true);
@@ -134,7 +134,7 @@ export class C4sCourse extends CourseElement<ReturnType<typeof selectAll>> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const visit = this.session.visit;
+    const visit = this.visiting.visit;
     if (!visit) return;
     if (visit.moves !== this.#seenMove) this.contentsOpen = false;
     this.#seenMove = visit.moves;
@@ -144,19 +144,19 @@ export class C4sCourse extends CourseElement<ReturnType<typeof selectAll>> {
   }
 
   protected override updated(): void {
-    const visit = this.session.visit;
+    const visit = this.visiting.visit;
     if (!visit || visit.moves === this.#focusedMove) return;
     if (focusArrival(this.renderRoot, visit.place)) this.#focusedMove = visit.moves;
   }
 
   /** Goes to a place of the course by the learner's wish. */
   go(place: Place): void {
-    this.session.visit?.go(place);
+    this.visiting.visit?.go(place);
   }
 
   /** Starts the course: registers the learner and opens the first step. */
   start(): void {
-    const visit = this.session.visit;
+    const visit = this.visiting.visit;
     if (!visit) return;
     visit.session.dispatch({ type: 'start', language: uiLanguage() });
     const next = nextStep(visit.session.course, visit.session.state);
@@ -178,7 +178,7 @@ export class C4sCourse extends CourseElement<ReturnType<typeof selectAll>> {
 
   /** Shows everything in another language and remembers it. */
   async chooseLanguage(tag: string): Promise<void> {
-    const visit = this.session.visit;
+    const visit = this.visiting.visit;
     if (!visit) return;
     const language = uiLanguageFor(tag);
     if (!language) return;
@@ -236,7 +236,7 @@ export class C4sCourse extends CourseElement<ReturnType<typeof selectAll>> {
     const { id, version } = visit.session.course;
     const language = this.#language.preferred(visit);
     await this.#language.speak(visit, language);
-    if (visit === this.session.visit) emit(this, 'c4s-course-loaded', { course: id, version, language });
+    if (visit === this.visiting.visit) emit(this, 'c4s-course-loaded', { course: id, version, language });
   }
 }
 

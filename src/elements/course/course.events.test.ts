@@ -1,9 +1,9 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { decideAttempt } from '../../core/record/decide-attempt.js';
 import type { FactBody } from '../../core/record/fact.js';
-import { CourseHarness, courseEnvironment, type CourseOptions } from '../../testing/course-harness.js';
-import { attemptFacts, quizCourse } from '../../testing/quiz-course.js';
-import { sampleCourse, SAMPLE_ID } from '../../testing/sample-course.js';
+import { CourseHarness, courseEnvironment, type CourseOptions } from '../../testing/harnesses/course-harness.js';
+import { attemptFacts, quizCourse } from '../../testing/courses/quiz-course.js';
+import { sampleCourse, SAMPLE_ID } from '../../testing/courses/sample-course.js';
 
 const NAMES = [
   'c4s-course-loaded',

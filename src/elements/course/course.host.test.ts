@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { FactBody } from '../../core/record/fact.js';
-import { boxWith } from '../../testing/box.js';
-import { CourseHarness } from '../../testing/course-harness.js';
-import { deepElements } from '../../testing/widget-frame.js';
-import { waitUntil } from '../../testing/wait-until.js';
+import { boxWith } from '../../testing/page/box.js';
+import { CourseHarness } from '../../testing/harnesses/course-harness.js';
+import { deepElements } from '../../testing/harnesses/widget-frame.js';
+import { waitUntil } from '../../testing/page/wait-until.js';
 
 const before: readonly FactBody[] = [{ type: 'lesson-completed', lesson: 'm1-l1', by: 'reading' }];
 const auto = { theme: 'auto' };

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { setUiLanguage } from '../../i18n/locale.js';
 import type { FactBody } from '../../core/record/fact.js';
-import { CourseHarness } from '../../testing/course-harness.js';
-import { waitUntil } from '../../testing/wait-until.js';
+import { CourseHarness } from '../../testing/harnesses/course-harness.js';
+import { waitUntil } from '../../testing/page/wait-until.js';
 
 const chosen = (language: string): FactBody => ({ type: 'language-chosen', language });
 

@@ -2,14 +2,14 @@ import { aTimeout, expect } from '@open-wc/testing';
 import { defineAll } from '../../define/define.js';
 import type { ContentSource } from '../../core/ports.js';
 import { ok } from '../../core/result.js';
-import { CourseHarness, courseEnvironment } from '../../testing/course-harness.js';
-import { words } from '../../testing/deep.js';
-import { countListeners } from '../../testing/count-listeners.js';
-import { sampleCourse, SAMPLE_ID } from '../../testing/sample-course.js';
+import { CourseHarness, courseEnvironment } from '../../testing/harnesses/course-harness.js';
+import { words } from '../../testing/page/deep.js';
+import { countListeners } from '../../testing/page/count-listeners.js';
+import { sampleCourse, SAMPLE_ID } from '../../testing/courses/sample-course.js';
 import { C4sProgress } from '../progress/progress.element.js';
 import { defineOnce } from '../../ui/define-once.js';
 import { C4sCourse } from './course.element.js';
-import { waitUntil } from '../../testing/wait-until.js';
+import { waitUntil } from '../../testing/page/wait-until.js';
 
 const other = 'https://c4s.example/courses/other';
 

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { boxWith } from '../../testing/box.js';
-import { sampleCourse } from '../../testing/sample-course.js';
-import { CourseHarness } from '../../testing/course-harness.js';
-import { deepActiveElement } from '../../testing/widget-frame.js';
+import { boxWith } from '../../testing/page/box.js';
+import { sampleCourse } from '../../testing/courses/sample-course.js';
+import { CourseHarness } from '../../testing/harnesses/course-harness.js';
+import { deepActiveElement } from '../../testing/harnesses/widget-frame.js';
 
 describe('getting around in a course', () => {
   it('takes no focus and does not scroll while it loads, below the fold too', async () => {

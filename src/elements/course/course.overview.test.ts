@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import type { FactBody } from '../../core/record/fact.js';
-import { CourseHarness } from '../../testing/course-harness.js';
-import { createKeepingStore } from '../../testing/keeping-store.js';
-import { attemptFacts } from '../../testing/quiz-course.js';
-import { sampleCourse } from '../../testing/sample-course.js';
-import { waitUntil } from '../../testing/wait-until.js';
+import { CourseHarness } from '../../testing/harnesses/course-harness.js';
+import { createKeepingStore } from '../../testing/page/keeping-store.js';
+import { attemptFacts } from '../../testing/courses/quiz-course.js';
+import { sampleCourse } from '../../testing/courses/sample-course.js';
+import { waitUntil } from '../../testing/page/wait-until.js';
 
 const read = (lesson: string): FactBody => ({ type: 'lesson-completed', lesson, by: 'reading' });
 const passed = attemptFacts(['right', 'right']);

@@ -1,8 +1,8 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { createEnvironment } from '../../define/environment.js';
-import { CourseHarness } from '../../testing/course-harness.js';
-import { sampleCourse } from '../../testing/sample-course.js';
-import { waitUntil } from '../../testing/wait-until.js';
+import { CourseHarness } from '../../testing/harnesses/course-harness.js';
+import { sampleCourse } from '../../testing/courses/sample-course.js';
+import { waitUntil } from '../../testing/page/wait-until.js';
 
 const databases = async () => (await indexedDB.databases()).map(({ name }) => name);
 

@@ -1,6 +1,6 @@
 import { aTimeout, expect } from '@open-wc/testing';
-import { CourseHarness, courseEnvironment, createFetchContentSource } from '../../testing/course-harness.js';
-import { sampleCourse } from '../../testing/sample-course.js';
+import { CourseHarness, courseEnvironment, createFetchContentSource } from '../../testing/harnesses/course-harness.js';
+import { sampleCourse } from '../../testing/courses/sample-course.js';
 
 const whole = JSON.stringify(sampleCourse(), null, 2);
 const changed = (changes: object) => JSON.stringify({ ...sampleCourse(), ...changes });

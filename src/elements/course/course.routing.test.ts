@@ -1,6 +1,6 @@
 import { aTimeout, expect } from '@open-wc/testing';
-import { CourseHarness } from '../../testing/course-harness.js';
-import { waitUntil } from '../../testing/wait-until.js';
+import { CourseHarness } from '../../testing/harnesses/course-harness.js';
+import { waitUntil } from '../../testing/page/wait-until.js';
 import { HashRoute } from './hash-route.js';
 
 const attributes = { routing: 'hash' };

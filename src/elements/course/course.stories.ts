@@ -5,9 +5,9 @@ import type { CourseProblem } from '../../core/errors.js';
 import type { ContentSource } from '../../core/ports.js';
 import { fail } from '../../core/result.js';
 import type { Environment } from '../../session/environment.js';
-import { createKeepingStore } from '../../testing/keeping-store.js';
-import { environmentAfter, LearnerHistory } from '../../testing/learner-history.js';
-import { sampleCourse, sampleFiles, type SampleOptions } from '../../testing/sample-course.js';
+import { createKeepingStore } from '../../testing/page/keeping-store.js';
+import { environmentAfter, LearnerHistory } from '../../testing/courses/learner-history.js';
+import { sampleCourse, sampleFiles, type SampleOptions } from '../../testing/courses/sample-course.js';
 import { defineOnce } from '../../ui/define-once.js';
 import { C4sCourse } from './course.element.js';
 

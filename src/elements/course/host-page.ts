@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { uiLanguage } from '../../i18n/locale.js';
-import { isSpokesman } from '../../session/session-registry.js';
+import { isSpokesman } from '../../session/visit-registry.js';
 import type { Visit } from '../../session/visit.js';
 import { announce } from '../../ui/announcer.js';
 import { connectionText } from './connection-text.js';

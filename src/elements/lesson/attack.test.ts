@@ -1,7 +1,7 @@
 import { aTimeout, expect } from '@open-wc/testing';
-import { BAD_ADDRESSES, LIVE_MARKUP, ODD_STRINGS } from '../../testing/attack-strings.js';
-import { pokeAll, trespassers, Watch } from '../../testing/attack.js';
-import { LessonHarness } from '../../testing/lesson-harness.js';
+import { BAD_ADDRESSES, LIVE_MARKUP, ODD_STRINGS } from '../../testing/attack/attack-strings.js';
+import { pokeAll, trespassers, Watch } from '../../testing/attack/attack.js';
+import { LessonHarness } from '../../testing/harnesses/lesson-harness.js';
 
 const ALL = [...LIVE_MARKUP, ...BAD_ADDRESSES, ...ODD_STRINGS];
 

@@ -4,7 +4,7 @@ import { lessonsOf, type AssessmentItem, type Block, type Course } from '../../c
 import { parseCourse } from '../../core/course/parse-course.js';
 import { parseJson } from '../../core/course/parse-json.js';
 import { interactionLoaders } from '../../interactions/index.generated.js';
-import { expectedCodes, FixtureHarness, loadFixture } from '../../testing/fixture-harness.js';
+import { expectedCodes, FixtureHarness, loadFixture } from '../../testing/harnesses/fixture-harness.js';
 
 const COURSES = ['smallest', 'complete', 'newer-minor', 'with-byte-order-mark', 'unusual-letters'];
 const blocks = new Map(Object.entries(blockLoaders));

@@ -76,7 +76,7 @@ export class C4sLesson extends CourseElement<ReturnType<typeof selectAll>> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const { visit } = this.session;
+    const { visit } = this.visiting;
     const lesson = this.#lesson();
     if (!visit || !lesson) return;
     if (this.hasUpdated && this.shadowRoot?.activeElement?.matches('.mark')) this.#focusEnd = true;
@@ -172,19 +172,19 @@ export class C4sLesson extends CourseElement<ReturnType<typeof selectAll>> {
 
   /** The lesson that is shown, in the content language. */
   #lesson(): Lesson | undefined {
-    const { visit } = this.session;
+    const { visit } = this.visiting;
     const id = this.lesson ?? (visit?.place.kind === 'lesson' ? visit.place.id : null);
     return visit && id !== null ? findLesson(visit.session.localized, id) : undefined;
   }
 
   #isDone(): boolean {
-    const { visit } = this.session;
+    const { visit } = this.visiting;
     const lesson = this.#lesson();
     return visit && lesson ? lessonStatus(visit.session.state, lesson) === 'completed' : false;
   }
 
   #reading(): Reading | null {
-    const { visit } = this.session;
+    const { visit } = this.visiting;
     const lesson = this.#lesson();
     if (!visit || !lesson) return null;
     const { status } = this.#content;
@@ -199,7 +199,7 @@ export class C4sLesson extends CourseElement<ReturnType<typeof selectAll>> {
 
   /** After a move of the learner's the heading gets the focus; a lesson that was left half-way goes on where it was left. */
   #followMove(): void {
-    const { visit } = this.session;
+    const { visit } = this.visiting;
     const lesson = this.#lesson();
     if (!visit || !lesson || this.lesson !== null || visit.moves === this.#focusedMove) return;
     this.#focusedMove = visit.moves;
@@ -222,7 +222,7 @@ export class C4sLesson extends CourseElement<ReturnType<typeof selectAll>> {
       const found = blocks.find(({ dataset }) => dataset.block === block);
       found?.scrollIntoView();
       // Who was led to this very block, by the search, goes on reading there.
-      if (this.session.visit?.block === block) found?.focus({ preventScroll: true });
+      if (this.visiting.visit?.block === block) found?.focus({ preventScroll: true });
     });
   }
 }

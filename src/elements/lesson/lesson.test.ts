@@ -2,8 +2,8 @@ import { aTimeout, expect, html } from '@open-wc/testing';
 import { defineBlock } from '../../core/course/block-type.js';
 import type { Block } from '../../core/course/course.js';
 import { blockSchema } from '../../core/course/course.schema.js';
-import { LessonHarness } from '../../testing/lesson-harness.js';
-import { waitUntil } from '../../testing/wait-until.js';
+import { LessonHarness } from '../../testing/harnesses/lesson-harness.js';
+import { waitUntil } from '../../testing/page/wait-until.js';
 import { BlockElement } from '../../ui/block-element.js';
 
 const text = (id: string, markdown: string) => ({ id, type: 'text', text: markdown });

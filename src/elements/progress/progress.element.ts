@@ -55,7 +55,7 @@ export class C4sProgress extends CourseElement<Shown> {
 
   protected override updated(): void {
     const { states } = this.#internals;
-    if (this.session.value?.state.completedAt) states.add('completed');
+    if (this.visiting.value?.state.completedAt) states.add('completed');
     else states.delete('completed');
   }
 

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { environmentAfter, LearnerHistory } from '../../testing/learner-history.js';
-import { smallCourse } from '../../testing/small-course.js';
+import { environmentAfter, LearnerHistory } from '../../testing/courses/learner-history.js';
+import { smallCourse } from '../../testing/courses/small-course.js';
 import { defineOnce } from '../../ui/define-once.js';
 import { C4sProgress } from './progress.element.js';
 

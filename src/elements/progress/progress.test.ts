@@ -1,8 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { Fact } from '../../core/record/fact.js';
-import { LearnerHistory, visitAfter } from '../../testing/learner-history.js';
-import { ProgressHarness } from '../../testing/progress-harness.js';
-import { smallCourse } from '../../testing/small-course.js';
+import { LearnerHistory, visitAfter } from '../../testing/courses/learner-history.js';
+import { ProgressHarness } from '../../testing/harnesses/progress-harness.js';
+import { smallCourse } from '../../testing/courses/small-course.js';
 import { defineOnce } from '../../ui/define-once.js';
 import { C4sProgress } from './progress.element.js';
 

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { CourseHarness } from '../../testing/course-harness.js';
-import { deepAll, deepOne } from '../../testing/deep.js';
-import { question, quizCourse } from '../../testing/quiz-course.js';
-import { begun, dialogOf, TimedQuiz, toldDuring } from '../../testing/timed-quiz.js';
+import { CourseHarness } from '../../testing/harnesses/course-harness.js';
+import { deepAll, deepOne } from '../../testing/page/deep.js';
+import { question, quizCourse } from '../../testing/courses/quiz-course.js';
+import { begun, dialogOf, TimedQuiz, toldDuring } from '../../testing/courses/timed-quiz.js';
 
 const typed = { id: 'q1', interaction: 'text-entry', prompt: 'Which word?', accept: [{ id: 'a', value: 'network' }] };
 

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { TimeChoice } from '../../core/record/fact.js';
 import type { Visit } from '../../session/visit.js';
-import { quizVisit, type QuizStory } from '../../testing/quiz-story.js';
+import { quizVisit, type QuizStory } from '../../testing/stories/quiz-story.js';
 import { defineOnce } from '../../ui/define-once.js';
 import { C4sQuiz } from '../quiz/quiz.element.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { begun, choiceOf, dialogOf, takes, TimedQuiz, toldDuring } from '../../testing/timed-quiz.js';
+import { begun, choiceOf, dialogOf, takes, TimedQuiz, toldDuring } from '../../testing/courses/timed-quiz.js';
 
 describe('a test with a time limit', () => {
   let timed: TimedQuiz;

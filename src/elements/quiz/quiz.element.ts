@@ -100,7 +100,7 @@ export class C4sQuiz extends CourseElement<ReturnType<typeof selectAll>> impleme
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     ensureItemCard();
-    const { visit } = this.session;
+    const { visit } = this.visiting;
     const assessment = this.#assessment();
     if (!visit || !assessment) {
       if (this.hasUpdated) this.leave();
@@ -128,7 +128,7 @@ export class C4sQuiz extends CourseElement<ReturnType<typeof selectAll>> impleme
 
   /** All that one rendering needs; null where there is no test to show. */
   get scene(): Scene | null {
-    const { visit } = this.session;
+    const { visit } = this.visiting;
     const assessment = this.#assessment();
     if (!visit || !assessment) return null;
     const { session } = visit;
@@ -194,7 +194,7 @@ export class C4sQuiz extends CourseElement<ReturnType<typeof selectAll>> impleme
 
   /** The assessment that is shown, in the source language. An element that stands alone goes on showing its own. */
   #assessment(): Assessment | undefined {
-    const { visit } = this.session;
+    const { visit } = this.visiting;
     if (!visit) return undefined;
     const { place, session } = visit;
     if (this.assessment !== null) return findAssessment(session.course, this.assessment);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { QuizHarness } from '../../testing/quiz-harness.js';
+import { QuizHarness } from '../../testing/harnesses/quiz-harness.js';
 
 describe('the whole way through a c4s-quiz', () => {
   it('can be gone by keyboard alone, and the focus is never lost', async () => {

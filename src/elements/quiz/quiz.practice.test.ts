@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { question } from '../../testing/quiz-course.js';
-import { QuizHarness, type QuizOptions } from '../../testing/quiz-harness.js';
+import { question } from '../../testing/courses/quiz-course.js';
+import { QuizHarness, type QuizOptions } from '../../testing/harnesses/quiz-harness.js';
 
 const practice = (options: QuizOptions = {}) => QuizHarness.open({ questions: 2, mode: 'practice', ...options });
 

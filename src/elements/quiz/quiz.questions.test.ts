@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { QuizHarness } from '../../testing/quiz-harness.js';
+import { QuizHarness } from '../../testing/harnesses/quiz-harness.js';
 
 describe('c4s-quiz in a test', () => {
   it('asks one question at a time; its heading gets the focus after each move', async () => {

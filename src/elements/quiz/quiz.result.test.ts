@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { attemptFacts, question } from '../../testing/quiz-course.js';
-import { QuizHarness, type QuizOptions } from '../../testing/quiz-harness.js';
+import { attemptFacts, question } from '../../testing/courses/quiz-course.js';
+import { QuizHarness, type QuizOptions } from '../../testing/harnesses/quiz-harness.js';
 
 async function submits(answers: readonly (string | null)[], options: QuizOptions = {}): Promise<QuizHarness> {
   const quiz = await QuizHarness.open(options);

@@ -1,6 +1,6 @@
 import { aTimeout, expect } from '@open-wc/testing';
-import { attemptFacts, question } from '../../testing/quiz-course.js';
-import { QuizHarness } from '../../testing/quiz-harness.js';
+import { attemptFacts, question } from '../../testing/courses/quiz-course.js';
+import { QuizHarness } from '../../testing/harnesses/quiz-harness.js';
 
 describe('a c4s-quiz that was left', () => {
   it('lands on the same question when the learner comes back', async () => {

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { earlier, practised, quizVisit, type QuizStory } from '../../testing/quiz-story.js';
+import { earlier, practised, quizVisit, type QuizStory } from '../../testing/stories/quiz-story.js';
 import type { Visit } from '../../session/visit.js';
 import { defineOnce } from '../../ui/define-once.js';
 import { C4sQuiz } from './quiz.element.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { attemptFacts, question } from '../../testing/quiz-course.js';
-import { QuizHarness } from '../../testing/quiz-harness.js';
+import { attemptFacts, question } from '../../testing/courses/quiz-course.js';
+import { QuizHarness } from '../../testing/harnesses/quiz-harness.js';
 
 describe('c4s-quiz before a test', () => {
   it('says what the test is, and neither writes anything nor takes the focus', async () => {

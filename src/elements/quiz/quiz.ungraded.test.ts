@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { question } from '../../testing/quiz-course.js';
-import { QuizHarness, type QuizOptions } from '../../testing/quiz-harness.js';
-import { often, trust } from '../../testing/ungraded-examples.js';
+import { question } from '../../testing/courses/quiz-course.js';
+import { QuizHarness, type QuizOptions } from '../../testing/harnesses/quiz-harness.js';
+import { often, trust } from '../../testing/courses/ungraded-examples.js';
 
 const OFTEN = 'About once a year, mostly at a fair';
 

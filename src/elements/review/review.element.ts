@@ -8,7 +8,7 @@ import { reviewCards, type ReviewCard } from '../../core/review/deck.js';
 import { createIntervalScheduler } from '../../core/review/scheduler.js';
 import { formatMinutes, formatNumber } from '../../i18n/format.js';
 import { uiLanguage } from '../../i18n/locale.js';
-import { visitAround } from '../../session/session-registry.js';
+import { visitAround } from '../../session/visit-registry.js';
 import type { Visit } from '../../session/visit.js';
 import { heading } from '../../ui/heading.js';
 import { ensureItemCard } from '../../ui/item/ensure-item-card.js';
@@ -175,7 +175,7 @@ export class C4sReview extends CourseElement<Shown> {
       session,
       due.map(({ item }) => item),
     );
-    if (visit !== this.session.visit) return;
+    if (visit !== this.visiting.visit) return;
     this.#startedAt = session.now();
     if (!items || items.length === 0) this.stage = { kind: items ? 'gone' : 'failed' };
     else this.#ask(visit, items, 0);

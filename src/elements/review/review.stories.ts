@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { FactBody } from '../../core/record/fact.js';
-import { attemptFacts, quizCourse } from '../../testing/quiz-course.js';
-import { environmentLater } from '../../testing/review-environment.js';
+import { attemptFacts, quizCourse } from '../../testing/courses/quiz-course.js';
+import { environmentLater } from '../../testing/page/review-environment.js';
 import { defineOnce } from '../../ui/define-once.js';
 import { C4sReview } from './review.element.js';
 

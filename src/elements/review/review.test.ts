@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { FactBody } from '../../core/record/fact.js';
 import { setUiLanguage } from '../../i18n/locale.js';
-import { attemptFacts, question, quizCourse } from '../../testing/quiz-course.js';
-import { ReviewHarness } from '../../testing/review-harness.js';
+import { attemptFacts, question, quizCourse } from '../../testing/courses/quiz-course.js';
+import { ReviewHarness } from '../../testing/harnesses/review-harness.js';
 
 const answered = (item: string, raw: number): FactBody => ({
   type: 'item-answered',

@@ -60,7 +60,7 @@ export class C4sSearch extends CourseElement<Shown> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const { visit, value } = this.session;
+    const { visit, value } = this.visiting;
     if (!visit || !value || this.#searchedIn === value.localized) return;
     const typed = lastTyped.get(visit.session);
     this.#searchedIn = value.localized;
@@ -68,7 +68,7 @@ export class C4sSearch extends CourseElement<Shown> {
   }
 
   protected override updated(): void {
-    const { visit } = this.session;
+    const { visit } = this.visiting;
     if (visit?.place.kind === 'search' && visit.moves !== this.#focusedMove) {
       this.#focusedMove = visit.moves;
       this.#focusNext ??= '.title';

@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { fail } from '../../core/result.js';
-import { courseEnvironment } from '../../testing/course-harness.js';
-import { searchCourse, searchFiles } from '../../testing/search-course.js';
+import { courseEnvironment } from '../../testing/harnesses/course-harness.js';
+import { searchCourse, searchFiles } from '../../testing/courses/search-course.js';
 import { defineOnce } from '../../ui/define-once.js';
 import { C4sSearch } from './search.element.js';
 

@@ -1,9 +1,9 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { fail } from '../../core/result.js';
-import { courseEnvironment, CourseHarness, type CourseOptions } from '../../testing/course-harness.js';
-import { SearchHarness } from '../../testing/search-harness.js';
-import { searchCourse, searchFiles } from '../../testing/search-course.js';
-import { waitUntil } from '../../testing/wait-until.js';
+import { courseEnvironment, CourseHarness, type CourseOptions } from '../../testing/harnesses/course-harness.js';
+import { SearchHarness } from '../../testing/harnesses/search-harness.js';
+import { searchCourse, searchFiles } from '../../testing/courses/search-course.js';
+import { waitUntil } from '../../testing/page/wait-until.js';
 import { setUiLanguage } from '../../i18n/locale.js';
 
 const open = (options: CourseOptions = {}) =>

@@ -2,8 +2,8 @@ import { html, nothing, type CSSResult, type CSSResultGroup, type PropertyValues
 import { property } from 'lit/decorators.js';
 import { preferredUiLanguage, setUiLanguage } from '../../i18n/locale.js';
 import type { Environment, Storage } from '../../session/environment.js';
-import type { CourseOrigin } from '../../session/session-registry.js';
-import { SessionController } from '../../session/session-controller.js';
+import type { CourseOrigin } from '../../session/visit-registry.js';
+import { VisitController } from '../../session/visit-controller.js';
 import type { Visit } from '../../session/visit.js';
 import { PublicElement } from '../../ui/public-element.js';
 import { controlStyles } from '../../ui/styles/control.styles.js';
@@ -50,7 +50,7 @@ export abstract class CourseElement<T> extends PublicElement {
   protected readonly loader = new CourseLoader(this);
   #src: string | null = null;
   #origins: readonly Origin[] = [];
-  protected readonly session = new SessionController<T>(this, (visit) => this.select(visit));
+  protected readonly visiting = new VisitController<T>(this, (visit) => this.select(visit));
 
   /** What the element shows of a visit; it renders again when a member changes. */
   protected abstract select(visit: Visit): T;
@@ -70,7 +70,7 @@ export abstract class CourseElement<T> extends PublicElement {
 
   /** Called before the first rendering of an own visit. */
   visitOpened(visit: Visit): void {
-    this.session.use(visit);
+    this.visiting.use(visit);
     const language = preferredUiLanguage(this.getAttribute('lang'), visit.session.state.language, nearestLang(this));
     void Promise.all([setUiLanguage(language), visit.session.setContentLanguage(language)]);
   }
@@ -83,13 +83,13 @@ export abstract class CourseElement<T> extends PublicElement {
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
     const origin = this.#origins.at(-1)?.origin ?? null;
-    if (origin === null && this.loader.visit) this.session.use(null);
+    if (origin === null && this.loader.visit) this.visiting.use(null);
     this.loader.load(origin);
   }
 
   protected override renderContent(): TemplateResult | typeof nothing {
     const { status } = this.loader;
-    const { visit, value } = this.session;
+    const { visit, value } = this.visiting;
     if (status.kind === 'failed') {
       return html`${renderProblem(status.problem, () => {
         this.loader.retry();

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { CourseProblem } from '../../core/errors.js';
 import { prepareMessages } from '../../i18n/messages-for-codes.js';
 import { currentEnvironment, type Environment, type Storage } from '../../session/environment.js';
-import { announceVisit, openSession, type CourseOrigin } from '../../session/session-registry.js';
+import { announceVisit, openSession, type CourseOrigin } from '../../session/visit-registry.js';
 import { Visit } from '../../session/visit.js';
 
 export type LoadStatus =

@@ -5,11 +5,11 @@ import { knownPairs, rightTarget, verdictOnPair } from '../../core/assessment/pa
 import { derivedSeed, shuffle } from '../../core/assessment/selection.js';
 import { formatNumber } from '../../i18n/format.js';
 import { InteractionElement } from '../../ui/interaction-element.js';
-import { PlaceController } from '../../ui/place/place-controller.js';
-import { thingsIn, type PlaceTask } from '../../ui/place/place-moves.js';
-import { pairTag } from '../../ui/place/pair-tag.js';
-import { placeHint } from '../../ui/place/place-words.js';
-import { placeStyles } from '../../ui/place/place.styles.js';
+import { PlaceController } from '../../ui/placing/place-controller.js';
+import { thingsIn, type PlaceTask } from '../../ui/placing/place-moves.js';
+import { pairTag } from '../../ui/placing/pair-tag.js';
+import { placeHint } from '../../ui/placing/place-words.js';
+import { placeStyles } from '../../ui/placing/place.styles.js';
 import { plainText } from '../../ui/rich-text/rich-text.js';
 import { categorizeRules, type CategorizeItem, type CategorizeResponse } from './categorize.schema.js';
 import { categorizeStyles } from './categorize.styles.js';

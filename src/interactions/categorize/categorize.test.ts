@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { AssessmentItem } from '../../core/course/course.js';
-import { describeInteraction } from '../../testing/describe-interaction.js';
-import { InteractionHarness, type InteractionChanges } from '../../testing/interaction-harness.js';
-import { drag, placeByList, placeOf } from '../../testing/place-hands.js';
+import { describeInteraction } from '../../testing/contracts/describe-interaction.js';
+import { InteractionHarness, type InteractionChanges } from '../../testing/harnesses/interaction-harness.js';
+import { drag, placeByList, placeOf } from '../../testing/hands/place-hands.js';
 import { costs, sectors } from './categorize.examples.js';
 import categorize from './categorize.js';
 

@@ -1,1 +1,1 @@
-export { mapped, several, single, trueFalse } from '../../testing/choice-examples.js';
+export { mapped, several, single, trueFalse } from '../../testing/courses/choice-examples.js';

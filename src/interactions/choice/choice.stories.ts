@@ -1,6 +1,10 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { interactionMeta, type InteractionArgs, type InteractionStory } from '../../testing/interaction-story.js';
-import { withLongTexts } from '../../testing/long-texts.js';
+import {
+  interactionMeta,
+  type InteractionArgs,
+  type InteractionStory,
+} from '../../testing/stories/interaction-story.js';
+import { withLongTexts } from '../../testing/courses/long-texts.js';
 import choice from './choice.js';
 import { mapped, several, single, trueFalse } from './choice.examples.js';
 

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { describeInteraction } from '../../testing/describe-interaction.js';
-import type { InteractionHarness } from '../../testing/interaction-harness.js';
-import { InteractionHarness as Page } from '../../testing/interaction-harness.js';
+import { describeInteraction } from '../../testing/contracts/describe-interaction.js';
+import type { InteractionHarness } from '../../testing/harnesses/interaction-harness.js';
+import { InteractionHarness as Page } from '../../testing/harnesses/interaction-harness.js';
 import type { AssessmentItem } from '../../core/course/course.js';
 import choice from './choice.js';
 import { single, several, mapped, trueFalse } from './choice.examples.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { AssessmentItem } from '../../core/course/course.js';
-import { InteractionHarness, type InteractionChanges } from '../../testing/interaction-harness.js';
-import { drag, placeByList, placeOf } from '../../testing/place-hands.js';
+import { InteractionHarness, type InteractionChanges } from '../../testing/harnesses/interaction-harness.js';
+import { drag, placeByList, placeOf } from '../../testing/hands/place-hands.js';
 import { bank, lists, mixed, repeated, typed } from './cloze.examples.js';
 import cloze from './cloze.js';
 

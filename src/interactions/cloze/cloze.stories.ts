@@ -4,7 +4,7 @@ import {
   pressing,
   type InteractionArgs,
   type InteractionStory,
-} from '../../testing/interaction-story.js';
+} from '../../testing/stories/interaction-story.js';
 import { bank, lists, mixed, repeated, typed } from './cloze.examples.js';
 import cloze from './cloze.js';
 

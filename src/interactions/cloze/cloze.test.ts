@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { AssessmentItem } from '../../core/course/course.js';
-import { describeInteraction } from '../../testing/describe-interaction.js';
-import type { InteractionHarness } from '../../testing/interaction-harness.js';
+import { describeInteraction } from '../../testing/contracts/describe-interaction.js';
+import type { InteractionHarness } from '../../testing/harnesses/interaction-harness.js';
 import { bank, lists, mixed, repeated, typed } from './cloze.examples.js';
 import cloze from './cloze.js';
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { AssessmentItem } from '../../core/course/course.js';
 import { createStrings, translate } from '../../core/course/translation.js';
-import { InteractionHarness, type InteractionChanges } from '../../testing/interaction-harness.js';
+import { InteractionHarness, type InteractionChanges } from '../../testing/harnesses/interaction-harness.js';
 import { typed } from './cloze.examples.js';
 import cloze from './cloze.js';
 

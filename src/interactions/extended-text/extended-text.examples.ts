@@ -1,1 +1,1 @@
-export { letter, note } from '../../testing/ungraded-examples.js';
+export { letter, note } from '../../testing/courses/ungraded-examples.js';

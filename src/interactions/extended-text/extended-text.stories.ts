@@ -1,5 +1,9 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { interactionMeta, type InteractionArgs, type InteractionStory } from '../../testing/interaction-story.js';
+import {
+  interactionMeta,
+  type InteractionArgs,
+  type InteractionStory,
+} from '../../testing/stories/interaction-story.js';
 import { letter, note } from './extended-text.examples.js';
 import extendedText from './extended-text.js';
 

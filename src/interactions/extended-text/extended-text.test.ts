@@ -1,8 +1,8 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { AssessmentItem } from '../../core/course/course.js';
-import { describeInteraction } from '../../testing/describe-interaction.js';
-import { InteractionHarness, type InteractionChanges } from '../../testing/interaction-harness.js';
+import { describeInteraction } from '../../testing/contracts/describe-interaction.js';
+import { InteractionHarness, type InteractionChanges } from '../../testing/harnesses/interaction-harness.js';
 import { plainText } from '../../ui/rich-text/rich-text.js';
 import { letter, note } from './extended-text.examples.js';
 import extendedText from './extended-text.js';

@@ -1,5 +1,9 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { interactionMeta, type InteractionArgs, type InteractionStory } from '../../testing/interaction-story.js';
+import {
+  interactionMeta,
+  type InteractionArgs,
+  type InteractionStory,
+} from '../../testing/stories/interaction-story.js';
 import { dials, grid, stall } from './hotspot.examples.js';
 import hotspot from './hotspot.js';
 

@@ -2,11 +2,11 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { AssessmentItem } from '../../core/course/course.js';
 import { setUiLanguage, UI_LANGUAGES } from '../../i18n/locale.js';
-import { describeInteraction } from '../../testing/describe-interaction.js';
-import { InteractionHarness, type InteractionChanges } from '../../testing/interaction-harness.js';
-import { tapOn } from '../../testing/tap.js';
-import { waitUntil } from '../../testing/wait-until.js';
-import type { FrameOptions } from '../../testing/widget-frame.js';
+import { describeInteraction } from '../../testing/contracts/describe-interaction.js';
+import { InteractionHarness, type InteractionChanges } from '../../testing/harnesses/interaction-harness.js';
+import { tapOn } from '../../testing/hands/tap.js';
+import { waitUntil } from '../../testing/page/wait-until.js';
+import type { FrameOptions } from '../../testing/harnesses/widget-frame.js';
 import { dials, grid, stall } from './hotspot.examples.js';
 import hotspot from './hotspot.js';
 

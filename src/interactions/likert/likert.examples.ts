@@ -1,1 +1,1 @@
-export { often, trust } from '../../testing/ungraded-examples.js';
+export { often, trust } from '../../testing/courses/ungraded-examples.js';

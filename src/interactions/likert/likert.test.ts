@@ -2,9 +2,9 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { AssessmentItem } from '../../core/course/course.js';
 import { createStrings, translate } from '../../core/course/translation.js';
-import { describeInteraction } from '../../testing/describe-interaction.js';
-import { InteractionHarness, type InteractionChanges } from '../../testing/interaction-harness.js';
-import type { FrameOptions } from '../../testing/widget-frame.js';
+import { describeInteraction } from '../../testing/contracts/describe-interaction.js';
+import { InteractionHarness, type InteractionChanges } from '../../testing/harnesses/interaction-harness.js';
+import type { FrameOptions } from '../../testing/harnesses/widget-frame.js';
 import { often, trust } from './likert.examples.js';
 import likert from './likert.js';
 

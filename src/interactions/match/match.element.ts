@@ -4,11 +4,11 @@ import { knownPairs, rightTarget, verdictOnPair } from '../../core/assessment/pa
 import { derivedSeed, shuffle } from '../../core/assessment/selection.js';
 import { formatNumber } from '../../i18n/format.js';
 import { InteractionElement } from '../../ui/interaction-element.js';
-import { pairTag } from '../../ui/place/pair-tag.js';
-import { PlaceController } from '../../ui/place/place-controller.js';
-import type { PlaceTask } from '../../ui/place/place-moves.js';
-import { placeHint } from '../../ui/place/place-words.js';
-import { placeStyles } from '../../ui/place/place.styles.js';
+import { pairTag } from '../../ui/placing/pair-tag.js';
+import { PlaceController } from '../../ui/placing/place-controller.js';
+import type { PlaceTask } from '../../ui/placing/place-moves.js';
+import { placeHint } from '../../ui/placing/place-words.js';
+import { placeStyles } from '../../ui/placing/place.styles.js';
 import { plainText } from '../../ui/rich-text/rich-text.js';
 import { matchRules, type MatchItem, type MatchResponse } from './match.schema.js';
 import { matchStyles } from './match.styles.js';

@@ -4,8 +4,8 @@ import {
   pressing,
   type InteractionArgs,
   type InteractionStory,
-} from '../../testing/interaction-story.js';
-import { withLongTexts } from '../../testing/long-texts.js';
+} from '../../testing/stories/interaction-story.js';
+import { withLongTexts } from '../../testing/courses/long-texts.js';
 import { characters, plays } from './match.examples.js';
 import match from './match.js';
 

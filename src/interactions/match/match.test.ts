@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { AssessmentItem } from '../../core/course/course.js';
-import { describeInteraction } from '../../testing/describe-interaction.js';
-import { InteractionHarness, type InteractionChanges } from '../../testing/interaction-harness.js';
-import { lostText } from '../../testing/lost-text.js';
-import { drag, placeByList, placeOf } from '../../testing/place-hands.js';
+import { describeInteraction } from '../../testing/contracts/describe-interaction.js';
+import { InteractionHarness, type InteractionChanges } from '../../testing/harnesses/interaction-harness.js';
+import { lostText } from '../../testing/page/lost-text.js';
+import { drag, placeByList, placeOf } from '../../testing/hands/place-hands.js';
 import { characters, plays } from './match.examples.js';
 import match from './match.js';
 

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { AssessmentItem } from '../../core/course/course.js';
-import { InteractionHarness, type InteractionChanges } from '../../testing/interaction-harness.js';
-import { choiceOf, chooseAll, shown } from '../../testing/matrix-hands.js';
-import type { FrameOptions } from '../../testing/widget-frame.js';
+import { InteractionHarness, type InteractionChanges } from '../../testing/harnesses/interaction-harness.js';
+import { choiceOf, chooseAll, shown } from '../../testing/hands/matrix-hands.js';
+import type { FrameOptions } from '../../testing/harnesses/widget-frame.js';
 import { decisions, helices } from './matrix.examples.js';
 import matrix from './matrix.js';
 

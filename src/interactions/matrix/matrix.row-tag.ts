@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, svg, type TemplateResult } from 'lit';
 import type { PartVerdict } from '../../core/assessment/outcome.js';
-import { pairTag } from '../../ui/place/pair-tag.js';
+import { pairTag } from '../../ui/placing/pair-tag.js';
 
 /** The mark of a row after a check: icon and words. */
 export function rowTag(verdict: PartVerdict): TemplateResult {

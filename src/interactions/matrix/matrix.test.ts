@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { AssessmentItem } from '../../core/course/course.js';
-import { describeInteraction } from '../../testing/describe-interaction.js';
-import { InteractionHarness, type InteractionChanges } from '../../testing/interaction-harness.js';
-import { asGrid, choiceOf, chooseAll, chooseByKeys, shown, wordsOf } from '../../testing/matrix-hands.js';
-import type { FrameOptions } from '../../testing/widget-frame.js';
+import { describeInteraction } from '../../testing/contracts/describe-interaction.js';
+import { InteractionHarness, type InteractionChanges } from '../../testing/harnesses/interaction-harness.js';
+import { asGrid, choiceOf, chooseAll, chooseByKeys, shown, wordsOf } from '../../testing/hands/matrix-hands.js';
+import type { FrameOptions } from '../../testing/harnesses/widget-frame.js';
 import { characters, decisions, helices, proofs } from './matrix.examples.js';
 import matrix from './matrix.js';
 

@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { AssessmentItem } from '../../core/course/course.js';
-import { framed } from '../../testing/widget-frame.js';
-import { withLongTexts } from '../../testing/long-texts.js';
+import { framed } from '../../testing/harnesses/widget-frame.js';
+import { withLongTexts } from '../../testing/courses/long-texts.js';
 import { defineOnce } from '../../ui/define-once.js';
 import { NumericEntryElement } from './numeric-entry.element.js';
 import { score, share } from './numeric-entry.examples.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { describeInteraction } from '../../testing/describe-interaction.js';
-import { InteractionHarness, type InteractionChanges } from '../../testing/interaction-harness.js';
+import { describeInteraction } from '../../testing/contracts/describe-interaction.js';
+import { InteractionHarness, type InteractionChanges } from '../../testing/harnesses/interaction-harness.js';
 import { score, share } from './numeric-entry.examples.js';
 import numericEntry from './numeric-entry.js';
 

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { describeInteraction } from '../../testing/describe-interaction.js';
-import { InteractionHarness, type InteractionChanges } from '../../testing/interaction-harness.js';
+import { describeInteraction } from '../../testing/contracts/describe-interaction.js';
+import { InteractionHarness, type InteractionChanges } from '../../testing/harnesses/interaction-harness.js';
 import { chain, steps } from './order.examples.js';
-import { lostText } from '../../testing/lost-text.js';
-import { drag, placeOf } from '../../testing/place-hands.js';
+import { lostText } from '../../testing/page/lost-text.js';
+import { drag, placeOf } from '../../testing/hands/place-hands.js';
 import order from './order.js';
 
 type Item = typeof chain | typeof steps;

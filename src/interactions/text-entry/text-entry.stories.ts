@@ -1,6 +1,10 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { interactionMeta, type InteractionArgs, type InteractionStory } from '../../testing/interaction-story.js';
-import { withLongTexts } from '../../testing/long-texts.js';
+import {
+  interactionMeta,
+  type InteractionArgs,
+  type InteractionStory,
+} from '../../testing/stories/interaction-story.js';
+import { withLongTexts } from '../../testing/courses/long-texts.js';
 import { network } from './text-entry.examples.js';
 import textEntry from './text-entry.js';
 

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { setUiLanguage } from '../../i18n/locale.js';
-import { single } from '../../testing/choice-examples.js';
-import { deepAll, words } from '../../testing/deep.js';
-import { ItemHarness, type ItemOptions } from '../../testing/item-harness.js';
-import { waitUntil } from '../../testing/wait-until.js';
-import { deepActiveElement, overflowing } from '../../testing/widget-frame.js';
+import { single } from '../../testing/courses/choice-examples.js';
+import { deepAll, words } from '../../testing/page/deep.js';
+import { ItemHarness, type ItemOptions } from '../../testing/harnesses/item-harness.js';
+import { waitUntil } from '../../testing/page/wait-until.js';
+import { deepActiveElement, overflowing } from '../../testing/harnesses/widget-frame.js';
 
 const RIGHT = 'Vibration sensors on two presses, six weeks';
 const asking: ItemOptions = { course: { confidence: true } };

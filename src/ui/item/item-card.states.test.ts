@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { single } from '../../testing/choice-examples.js';
+import { single } from '../../testing/courses/choice-examples.js';
 import { setUiLanguage } from '../../i18n/locale.js';
 import { interactionLoaders } from '../../interactions/index.generated.js';
-import { ItemHarness } from '../../testing/item-harness.js';
-import { deepActiveElement } from '../../testing/widget-frame.js';
+import { ItemHarness } from '../../testing/harnesses/item-harness.js';
+import { deepActiveElement } from '../../testing/harnesses/widget-frame.js';
 
 const RIGHT = 'Vibration sensors on two presses, six weeks';
 const WRONG = 'A new ERP for all 42 members';

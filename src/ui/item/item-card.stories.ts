@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { AssessmentItem } from '../../core/course/course.js';
-import { several, single } from '../../testing/choice-examples.js';
-import { itemCard, visitAfter, type CardOptions, type ItemHistory } from '../../testing/item-course.js';
-import { framed } from '../../testing/story-frame.js';
-import { letter, trust } from '../../testing/ungraded-examples.js';
+import { several, single } from '../../testing/courses/choice-examples.js';
+import { itemCard, visitAfter, type CardOptions, type ItemHistory } from '../../testing/courses/item-course.js';
+import { framed } from '../../testing/stories/story-frame.js';
+import { letter, trust } from '../../testing/courses/ungraded-examples.js';
 import { ensureItemCard } from './ensure-item-card.js';
 
 ensureItemCard();

@@ -1,8 +1,8 @@
 import { aTimeout, expect } from '@open-wc/testing';
-import { single, several } from '../../testing/choice-examples.js';
+import { single, several } from '../../testing/courses/choice-examples.js';
 import { Visit } from '../../session/visit.js';
-import { ItemHarness } from '../../testing/item-harness.js';
-import { deepActiveElement } from '../../testing/widget-frame.js';
+import { ItemHarness } from '../../testing/harnesses/item-harness.js';
+import { deepActiveElement } from '../../testing/harnesses/widget-frame.js';
 
 const RIGHT = 'Vibration sensors on two presses, six weeks';
 const WRONG = 'A new ERP for all 42 members';

@@ -5,7 +5,7 @@ import type { AssessmentItem } from '../../core/course/course.js';
 import { sourceOf } from '../../core/course/translated.js';
 import type { ItemResult } from '../../core/record/fact.js';
 import { uiLanguage } from '../../i18n/locale.js';
-import { SessionController } from '../../session/session-controller.js';
+import { VisitController } from '../../session/visit-controller.js';
 import type { Visit } from '../../session/visit.js';
 import { C4sElement } from '../c4s-element.js';
 import { heading } from '../heading.js';
@@ -48,7 +48,7 @@ export class ItemCard extends C4sElement {
   @state() private error = '';
   @state() private isSolutionOpen = false;
 
-  readonly #session = new SessionController(this, ({ session, place }) => ({
+  readonly #session = new VisitController(this, ({ session, place }) => ({
     practice: session.state.items.get(this.item?.id ?? ''),
     attempt: session.state.attempts.get(this.attempt ?? ''),
     language: session.contentLanguage,

@@ -1,9 +1,9 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { setUiLanguage } from '../../i18n/locale.js';
-import { deepAll } from '../../testing/deep.js';
-import { ItemHarness, type ItemOptions } from '../../testing/item-harness.js';
-import { overflowing } from '../../testing/widget-frame.js';
-import { letter, trust } from '../../testing/ungraded-examples.js';
+import { deepAll } from '../../testing/page/deep.js';
+import { ItemHarness, type ItemOptions } from '../../testing/harnesses/item-harness.js';
+import { overflowing } from '../../testing/harnesses/widget-frame.js';
+import { letter, trust } from '../../testing/courses/ungraded-examples.js';
 
 const WRITTEN = 'Three of our members make what you need.';
 const written = (item: ItemHarness) => (deepAll(item.card, 'textarea')[0] as HTMLTextAreaElement | undefined)?.value;

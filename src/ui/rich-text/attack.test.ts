@@ -1,6 +1,6 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
-import { BAD_ADDRESSES, LIVE_MARKUP, ODD_STRINGS } from '../../testing/attack-strings.js';
-import { ARENA, countFiring, pokeAll, publicAttackLists, trespassers, Watch } from '../../testing/attack.js';
+import { BAD_ADDRESSES, LIVE_MARKUP, ODD_STRINGS } from '../../testing/attack/attack-strings.js';
+import { ARENA, countFiring, pokeAll, publicAttackLists, trespassers, Watch } from '../../testing/attack/attack.js';
 import { imageSource, linkTarget } from '../safe-url.js';
 import { inlineText, richText } from './rich-text.js';
 

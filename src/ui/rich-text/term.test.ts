@@ -1,8 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { tapOn } from '../../testing/tap.js';
-import { waitUntil } from '../../testing/wait-until.js';
-import { deepActiveElement } from '../../testing/widget-frame.js';
+import { tapOn } from '../../testing/hands/tap.js';
+import { waitUntil } from '../../testing/page/wait-until.js';
+import { deepActiveElement } from '../../testing/harnesses/widget-frame.js';
 import { richText } from './rich-text.js';
 import { C4sTerm } from './term.element.js';
 
