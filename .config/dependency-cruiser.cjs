@@ -91,7 +91,6 @@ module.exports = {
     },
     only('parser-packages', 'gift-pegjs|@xmldom', ROOM('authoring')),
     only('storage-packages', 'idb', ROOM('adapters')),
-    only('id-packages', 'uuid', ROOM('adapters', 'session')),
     only('message-package', '@lit/localize', ROOM('i18n', 'ui', 'elements', 'interactions', 'blocks')),
     {
       name: 'no-tools-in-src',
