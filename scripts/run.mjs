@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process';
 
+/** What tools print while things are set up is not the result that was asked for, so it goes beside it. */
+export const ASIDE = { stdio: ['inherit', 2, 2] };
+
 /**
  * Runs a program with our standard streams.
  * @returns Resolves when it ended well; rejects with its exit code otherwise.

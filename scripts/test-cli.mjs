@@ -2,9 +2,11 @@ import { readdirSync } from 'node:fs';
 import { buildCli } from './build/cli.mjs';
 import { runNodeTests } from './node-tests.mjs';
 
-// The command line is tested as it is shipped: bundled, and called as a program.
+// The command line is tested as it is shipped: bundled, and called as a program. The tests of our own scripts run beside it.
 await buildCli();
-const files = readdirSync('test/cli')
-  .filter((name) => name.endsWith('.test.mjs'))
-  .map((name) => `test/cli/${name}`);
+const files = ['test/cli', 'test/scripts'].flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.test.mjs'))
+    .map((name) => `${folder}/${name}`),
+);
 await runNodeTests('cli', { files });
