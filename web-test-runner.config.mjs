@@ -3,6 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { browsers } from './.config/browsers.mjs';
 import { corpora } from './.config/corpora.mjs';
+import { countNodes } from './.config/count-nodes.mjs';
 import { countReporter } from './.config/count-reporter.mjs';
 import { fixtures } from './.config/fixtures.mjs';
 
@@ -20,7 +21,7 @@ export default {
   testsStartTimeout: 120_000,
   testsFinishTimeout: 240_000,
   middleware: [corpora, fixtures],
-  plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig })],
+  plugins: [countNodes, esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig })],
   filterBrowserLogs: ({ args }) => !args.some(isNoise),
   coverageConfig: {
     include: ['src/**/*.ts'],

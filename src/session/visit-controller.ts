@@ -14,7 +14,8 @@ export class VisitController<T> implements ReactiveController {
   #own: Visit | null = null;
   #visit: Visit | null = null;
   #value: T | undefined;
-  #stop: () => void = () => undefined;
+  /** Stops observing the visit; null while nothing is observed. */
+  #stop: (() => void) | null = null;
   #stopRegistry: () => void = () => undefined;
 
   /** @param select - What the element shows. Compared member by member, so it may return a new object each time. */
@@ -52,7 +53,7 @@ export class VisitController<T> implements ReactiveController {
 
   hostDisconnected(): void {
     this.#stopRegistry();
-    this.#stop();
+    this.#stopObserving();
     this.#visit = null;
   }
 
@@ -61,16 +62,27 @@ export class VisitController<T> implements ReactiveController {
     return this.#own ?? (course ? findVisit(course) : visitAround(this.#host));
   }
 
+  /** An update may still come after the host has left the page: it shows the visit, and observes nothing any more. */
   #attach(): void {
     const visit = this.#target();
-    if (visit === this.#visit && visit !== null) return;
-    this.#stop();
+    const { isConnected } = this.#host;
+    if (visit === this.#visit && visit !== null && (this.#stop !== null || !isConnected)) return;
+    this.#stopObserving();
     this.#visit = visit;
+    if (isConnected) this.#observe(visit);
+    this.#refresh();
+  }
+
+  #observe(visit: Visit | null): void {
     this.#stop =
       visit?.observe(() => {
         this.#refresh();
-      }) ?? (() => undefined);
-    this.#refresh();
+      }) ?? null;
+  }
+
+  #stopObserving(): void {
+    this.#stop?.();
+    this.#stop = null;
   }
 
   #refresh(): void {

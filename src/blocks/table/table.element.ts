@@ -3,6 +3,7 @@ import { state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { BlockElement } from '../../ui/block-element.js';
 import { inlineText } from '../../ui/rich-text/rich-text.js';
+import { SizeWatch } from '../../ui/size-watch.js';
 import type { TableBlock, TableRow } from './table.schema.js';
 import { tableStyles } from './table.styles.js';
 
@@ -17,18 +18,16 @@ export class TableBlockElement extends BlockElement<TableBlock> {
 
   @state() private overflows = false;
 
-  readonly #resize = new ResizeObserver(() => {
-    const region = this.renderRoot.querySelector('.scroll');
-    this.overflows = region !== null && region.scrollWidth > region.clientWidth + 1;
-  });
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#resize.disconnect();
-  }
-
-  protected override updated(): void {
-    for (const element of this.renderRoot.querySelectorAll('.scroll, table')) this.#resize.observe(element);
+  constructor() {
+    super();
+    new SizeWatch(
+      this,
+      () => this.renderRoot.querySelectorAll('.scroll, table'),
+      () => {
+        const region = this.renderRoot.querySelector('.scroll');
+        this.overflows = region !== null && region.scrollWidth > region.clientWidth + 1;
+      },
+    );
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -28,9 +28,11 @@ export class HashRoute implements ReactiveController {
     const isNew = visit !== this.#visit;
     if (isNew) this.#home = { hash: location.hash, place: visit.start };
     this.#visit = visit;
-    this.#stop = visit.observe(() => {
-      this.#write(visit);
-    });
+    // This file may also arrive when the course has left the page: then it follows once that is back.
+    if (this.#host.isConnected)
+      this.#stop = visit.observe(() => {
+        this.#write(visit);
+      });
     // This file may arrive after the learner's first moves.
     if (isNew) this.#write(visit);
   }

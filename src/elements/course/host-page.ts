@@ -42,6 +42,7 @@ export class HostPage implements ReactiveController {
   listen(visit: Visit): void {
     this.#stop();
     this.#visit = visit;
+    if (!this.#host.isConnected) return;
     let before = visit.session.state;
     const stopState = visit.session.observe(() => {
       queueMicrotask(() => {

@@ -52,8 +52,11 @@ class LazyPart<T> {
       });
   }
 
+  /** Who still waits then says so when it renders again. */
   #tell(): void {
-    for (const host of this.#waiting) host.requestUpdate();
+    const waiting = [...this.#waiting];
+    this.#waiting.clear();
+    for (const host of waiting) host.requestUpdate();
   }
 }
 

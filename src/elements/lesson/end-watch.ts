@@ -41,6 +41,8 @@ export class EndWatch implements ReactiveController {
   hostDisconnected(): void {
     document.removeEventListener('visibilitychange', this.#restart);
     this.#forget();
+    // An update may still come after the host has left the page.
+    this.#observer = null;
   }
 
   readonly #restart = () => {

@@ -37,6 +37,8 @@ export class ReadingPosition implements ReactiveController {
     document.removeEventListener('visibilitychange', this.#onHide);
     this.#tell();
     this.#forget();
+    // An update may still come after the host has left the page.
+    this.#observer = null;
   }
 
   readonly #handleEntries = (entries: readonly IntersectionObserverEntry[]) => {

@@ -46,14 +46,12 @@ export class TestClock {
   #toldMinutes = Infinity;
   #shownFor: string | null = null;
   #dismissedEnd = Infinity;
+  /** Stops following session and page; null while nothing runs and no quiz shows the test. */
+  #stop: (() => void) | null = null;
 
   constructor(session: Session, assessment: Assessment) {
     this.#session = session;
     this.#assessment = assessment;
-    session.observe(() => {
-      if (this.end !== this.#end) this.#check();
-    });
-    document.addEventListener('visibilitychange', this.#check);
   }
 
   /** The attempt whose time is running. */
@@ -145,8 +143,29 @@ export class TestClock {
     this.#hosts.add(host);
     const root = host.getRootNode();
     if (root instanceof ShadowRoot && root.host instanceof PublicElement) this.#around = root;
+    this.#stop ??= this.#listen();
     this.#go();
     this.#ask();
+  }
+
+  #listen(): () => void {
+    const stopSession = this.#session.observe(() => {
+      if (this.end !== this.#end) this.#check();
+      else this.#rest();
+    });
+    document.addEventListener('visibilitychange', this.#check);
+    return () => {
+      stopSession();
+      document.removeEventListener('visibilitychange', this.#check);
+    };
+  }
+
+  /** Lets go of quizzes that have left the page; of the page too where no time is running. */
+  #rest(): void {
+    for (const host of this.#hosts) if (!host.isConnected) this.#hosts.delete(host);
+    if (this.running || this.#hosts.size > 0) return;
+    this.#stop?.();
+    this.#stop = null;
   }
 
   #change(timeChoice?: 'unlimited'): boolean {
@@ -193,10 +212,8 @@ export class TestClock {
   }
 
   #update(): void {
-    for (const host of this.#hosts) {
-      if (host.isConnected) host.requestUpdate();
-      else this.#hosts.delete(host);
-    }
+    this.#rest();
+    for (const host of this.#hosts) host.requestUpdate();
     this.#ask();
   }
 

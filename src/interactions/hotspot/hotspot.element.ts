@@ -8,6 +8,7 @@ import { formatNumber } from '../../i18n/format.js';
 import { choiceHint, OptionsElement } from '../../ui/options-element.js';
 import { inlineText, plainText, richText } from '../../ui/rich-text/rich-text.js';
 import { imageSource } from '../../ui/safe-url.js';
+import { SizeWatch } from '../../ui/size-watch.js';
 import { verdictIcon, verdictOfPart } from '../../ui/verdict.js';
 import { hotspotRules, type HotspotItem, type HotspotSpot } from './hotspot.schema.js';
 import { hotspotStyles } from './hotspot.styles.js';
@@ -32,12 +33,13 @@ export class HotspotElement extends OptionsElement<HotspotItem> {
   @state() private pointed: string | null = null;
 
   #anchors: readonly Anchor[] = [];
-  #observed: Element | null = null;
 
   /** In the next frame, because the picture may have another height then, of which the host page would be told as of an error. */
-  readonly #resize = new ResizeObserver(() => {
-    requestAnimationFrame(() => void this.#measure());
-  });
+  constructor() {
+    super();
+    const measure = () => requestAnimationFrame(() => void this.#measure());
+    new SizeWatch(this, () => this.renderRoot.querySelectorAll('.picture'), measure);
+  }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
@@ -45,12 +47,6 @@ export class HotspotElement extends OptionsElement<HotspotItem> {
       if (event instanceof MouseEvent && this.#isPressable) this.#handlePress(event);
     });
     return root;
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#resize.disconnect();
-    this.#observed = null;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -61,7 +57,6 @@ export class HotspotElement extends OptionsElement<HotspotItem> {
   /** By script, because a strict policy of the host page forbids style attributes. */
   protected override updated(): void {
     const { item } = this;
-    this.#observe(this.renderRoot.querySelector('.picture'));
     for (const [index, { id }] of (item?.spots ?? []).entries()) {
       const anchor = this.#anchors[index];
       if (!item || !anchor) continue;
@@ -225,17 +220,11 @@ export class HotspotElement extends OptionsElement<HotspotItem> {
     this.pointed = null;
   }
 
-  #observe(picture: Element | null): void {
-    if (picture === this.#observed) return;
-    this.#resize.disconnect();
-    this.#observed = picture;
-    if (picture) this.#resize.observe(picture);
-  }
-
   /** Where marks can no longer be pressed, the focus of one goes on to the list. */
   async #measure(): Promise<void> {
     const hadFocus = this.shadowRoot?.activeElement?.matches('.marker') ?? false;
-    this.scale = (this.#observed?.getBoundingClientRect().width ?? 0) / (this.item?.width ?? 1);
+    this.scale =
+      (this.renderRoot.querySelector('.picture')?.getBoundingClientRect().width ?? 0) / (this.item?.width ?? 1);
     await this.updateComplete;
     if (hadFocus && !this.shadowRoot?.activeElement) this.focusResponse();
   }

@@ -10,13 +10,15 @@ export const isShown = (control: Element): boolean => control.getClientRects().l
  * choice has the same `data-pair` in both.
  */
 export class StayController implements ReactiveController {
+  readonly #host: Element;
   #area: Element | undefined;
   #focused: HTMLInputElement | null = null;
   readonly #resize = new ResizeObserver(() => {
     this.#follow();
   });
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
     host.addController(this);
   }
 
@@ -40,7 +42,7 @@ export class StayController implements ReactiveController {
     if (!area) return;
     area.addEventListener('focusin', this.#handleFocus);
     area.addEventListener('focusout', this.#handleBlur);
-    this.#resize.observe(area);
+    if (this.#host.isConnected) this.#resize.observe(area);
   };
 
   readonly #handleFocus = ({ target }: Event): void => {
