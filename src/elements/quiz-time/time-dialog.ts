@@ -10,8 +10,12 @@ import { timeStyles } from './time.styles.js';
 export class TimeDialog {
   #box: HTMLElement | null = null;
 
-  /** Asks, once until it is answered. @param root - Of an element of ours, where the learner is. */
+  /**
+   * Asks, once until it is answered; not from a part of the page that has no boxes, where the dialog would not be seen and
+   * would still make the page inert. @param root - Of an element of ours, where the learner is.
+   */
   ask(clock: TestClock, root: ShadowRoot): void {
+    if (!root.host.checkVisibility()) return;
     const isOpen = this.#box?.isConnected === true;
     if (!isOpen) this.#open(root);
     if (!this.#box) return;

@@ -35,6 +35,8 @@ export const hotspotStyles = css`
     inline-size: 100%;
     block-size: 100%;
     overflow: visible;
+  }
+  .picture:not(.pressable) .outlines {
     pointer-events: none;
   }
   .spot {
@@ -55,8 +57,9 @@ export const hotspotStyles = css`
     stroke-width: 2px;
     transition: stroke-width 120ms cubic-bezier(0.2, 0, 0, 1);
   }
+  /* Transparent is felt by a pointer as a colour is, none is not. */
   .pressable .line {
-    pointer-events: all;
+    fill: transparent;
   }
   .pressable .spot:hover .line,
   .spot.pointed .line {

@@ -6,7 +6,7 @@ import { describeInteraction } from '../../testing/contracts/describe-interactio
 import { InteractionHarness, type InteractionChanges } from '../../testing/harnesses/interaction-harness.js';
 import { tapOn } from '../../testing/hands/tap.js';
 import { waitUntil } from '../../testing/page/wait-until.js';
-import type { FrameOptions } from '../../testing/harnesses/widget-frame.js';
+import { deepElements, type FrameOptions } from '../../testing/harnesses/widget-frame.js';
 import { dials, grid, stall } from './hotspot.examples.js';
 import hotspot from './hotspot.js';
 
@@ -110,6 +110,16 @@ describe('a hotspot', () => {
       expect(page.all('.hint')[0]!.textContent).to.match(/2\. \p{L}.*\.$|2 .*\. \p{L}.*\.$/u);
     }
     await setUiLanguage('en');
+  });
+
+  it('feels a pointer on the picture only where the page lets it', async () => {
+    const page = await open();
+    const lines = deepElements(page.frame).filter((each) => each.matches('.pressable .line'));
+    expect(lines.length).to.be.above(1);
+    const felt = () => new Set(lines.map((line) => getComputedStyle(line).pointerEvents));
+    expect([...felt()]).to.deep.equal(['auto']);
+    page.frame.style.pointerEvents = 'none';
+    expect([...felt()]).to.deep.equal(['none']);
   });
 
   it('gives the same response from the picture, from its marks by keys, and from the list', async () => {

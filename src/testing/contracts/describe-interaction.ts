@@ -7,7 +7,7 @@ import { incorrectFor, perfectFor, statesOf, type InteractionExamples } from './
 import { InteractionHarness, type InteractionChanges } from '../harnesses/interaction-harness.js';
 import { LONG, withLongTexts, withTexts } from '../courses/long-texts.js';
 import { lostText } from '../page/lost-text.js';
-import { overflowing, type FrameOptions } from '../harnesses/widget-frame.js';
+import { deepElements, overflowing, type FrameOptions } from '../harnesses/widget-frame.js';
 
 /** What makes a text longer, as other languages do. */
 const MORE = ' und noch etwas mehr dazu';
@@ -50,6 +50,18 @@ export function describeInteraction(type: InteractionType, given: InteractionExa
       const page = await open(first, { response: incorrect(first), disabled: true });
       await given.answerByTaps(page, first).catch(() => undefined);
       expect(page.given).to.deep.equal([]);
+    });
+
+    it('is neither seen nor pressed in a part of the page that is hidden and lets presses through', async () => {
+      for (const item of given.examples) {
+        const { frame } = await open(item);
+        Object.assign(frame.style, { visibility: 'hidden', pointerEvents: 'none' });
+        const awake = deepElements(frame).filter((each) => {
+          const { visibility, pointerEvents } = getComputedStyle(each);
+          return visibility !== 'hidden' || pointerEvents !== 'none';
+        });
+        expect(awake.map((each) => `${each.localName}.${each.getAttribute('class') ?? ''}`)).to.deep.equal([]);
+      }
     });
 
     it('moves the focus into its controls when it is asked to', async () => {

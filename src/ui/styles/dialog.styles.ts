@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** A question that waits for an answer, above the page. */
+/**
+ * A question that waits for an answer, above the page. While it is open nothing else can be pressed, so it is seen and can be
+ * pressed itself even where the part of the page that it comes from is hidden.
+ */
 export const dialogStyles = css`
   dialog {
     max-inline-size: min(30em, 92%);
@@ -10,6 +13,12 @@ export const dialogStyles = css`
     background: var(--c4s-c-raised);
     color: inherit;
     box-shadow: 0 8px 24px rgb(16 24 32 / 0.16);
+  }
+  dialog:modal {
+    visibility: visible;
+    pointer-events: auto;
+    -webkit-user-select: text;
+    user-select: text;
   }
   dialog::backdrop {
     background: rgb(16 24 32 / 0.5);

@@ -1,8 +1,10 @@
 import { css } from 'lit';
 
 /**
- * The two layers of a public element (ux.md 0.5 to 0.7): the host does outer layout; the root resets what the page would leak
- * in, and is the container for width queries. `all` leaves `direction` alone, so the template sets `dir`.
+ * The two layers of a public element: the host does outer layout; the root resets the looks that the page would leak in, and is
+ * the container for width queries. `all` leaves `direction` alone, so the template sets `dir`. What the page says of the state
+ * of a part of it - there or not, to be pressed and selected or not - is no look and holds inside as well: a closed dialog or
+ * tab of the page that has a widget in it stays closed.
  */
 export const rootStyles = css`
   :host {
@@ -23,6 +25,11 @@ export const rootStyles = css`
   }
   .root {
     all: initial;
+    visibility: inherit;
+    pointer-events: inherit;
+    -webkit-user-select: inherit;
+    user-select: inherit;
+    interactivity: inherit;
     display: block;
     box-sizing: border-box;
     container: c4s / inline-size;
