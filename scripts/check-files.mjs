@@ -30,6 +30,16 @@ const RULES = [
         'names a machine or a registry',
       ),
   },
+  {
+    // By that name alone a package manager fetches and runs a package of somebody else's.
+    of: () => true,
+    find: (text) =>
+      matches(
+        text,
+        /\b(?:npx|npm (?:exec|x)|pnpm dlx|yarn dlx|bunx)(?: +-(?:y|-yes|-))* +c4s\b/g,
+        'runs a stranger\'s package, write "node dist/cli/c4s.js" or "npx -p @cluster4smart/widgets c4s"',
+      ),
+  },
 ];
 
 const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8' })

@@ -5,7 +5,7 @@ const isTest = ({ details, skip, todo, file, name }) =>
   details.type !== 'suite' && skip === undefined && todo === undefined && !file?.endsWith(name);
 
 /**
- * Runs files of Node's test runner one after another and prints what they say; at the end, in lines that `npm test` reads,
+ * Runs files of Node's test runner, one after another unless told otherwise, and prints what they say; at the end, in lines that `npm test` reads,
  * which tests failed and how many passed.
  * @param step The name of the step of `npm test`.
  * @param options As of `run` of `node:test`: at least `files`.

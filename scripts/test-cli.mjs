@@ -9,4 +9,5 @@ const files = ['test/cli', 'test/scripts'].flatMap((folder) =>
     .filter((name) => name.endsWith('.test.mjs'))
     .map((name) => `${folder}/${name}`),
 );
-await runNodeTests('cli', { files });
+// Files share nothing, so several run side by side.
+await runNodeTests('cli', { files, concurrency: true });

@@ -6,7 +6,7 @@ import { noticesOf } from './third-party.mjs';
 export async function buildCli() {
   rmSync('dist/cli', { recursive: true, force: true });
   const { metafile } = await build({
-    entryPoints: ['src/cli/c4s.ts'],
+    entryPoints: ['src/cli/c4s.ts', 'src/cli/main.ts'],
     outdir: 'dist/cli',
     bundle: true,
     splitting: true,

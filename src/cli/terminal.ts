@@ -1,8 +1,39 @@
 import { styleText } from 'node:util';
 
-/** A text in colour where a person reads it, on a terminal that wants colours (no-color.org). */
-export function paint(color: 'red' | 'yellow' | 'cyan' | 'green' | 'dim' | 'bold', text: string): string {
-  return process.stdout.isTTY && !process.env.NO_COLOR ? styleText(color, text) : text;
+/** Where a command prints: the streams of the process, or a test that listens. */
+export interface Terminal {
+  /** Whether a person reads it who wants colours (no-color.org). */
+  readonly colors: boolean;
+  /** Writes on the standard output, as it is. */
+  write(text: string): void;
+  /** A line on the error output, because the standard one may be the file itself. */
+  tell(line: string): void;
+}
+
+/** The terminal of this process. */
+export const processTerminal: Terminal = {
+  colors: process.stdout.isTTY && !process.env.NO_COLOR,
+  write: (text) => void process.stdout.write(text),
+  tell: (line) => void process.stderr.write(`${line}\n`),
+};
+
+/** A line on the standard output. */
+export function print(terminal: Terminal, line: string): void {
+  terminal.write(`${line}\n`);
+}
+
+/** A value on the standard output, as JSON. */
+export function printJson(terminal: Terminal, value: unknown): void {
+  print(terminal, JSON.stringify(value, null, 2));
+}
+
+/** A text in colour, where the terminal has colours. */
+export function paint(
+  { colors }: Terminal,
+  color: 'red' | 'yellow' | 'cyan' | 'green' | 'dim' | 'bold',
+  text: string,
+): string {
+  return colors ? styleText(color, text) : text;
 }
 
 /** Rows in columns, the numbers of which stand at their right end. */

@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { print, type Terminal } from './terminal.js';
 
 /** The program was called in a way that it does not know; says how it may be called. */
 export class UsageError extends Error {
@@ -6,6 +7,12 @@ export class UsageError extends Error {
     super(`${reason}\n\n${help}`);
     this.name = 'UsageError';
   }
+}
+
+/** How a command is called, and where it prints. */
+export interface Call {
+  readonly args: readonly string[];
+  readonly terminal: Terminal;
 }
 
 /** What a command was called with. */
@@ -23,7 +30,7 @@ export interface Arguments {
  * @throws UsageError for an option that the command does not have.
  */
 export function readArguments(
-  args: readonly string[],
+  { args, terminal }: Call,
   help: string,
   { texts = [], flags = [] }: { readonly texts?: readonly string[]; readonly flags?: readonly string[] } = {},
 ): Arguments | null {
@@ -32,7 +39,7 @@ export function readArguments(
   for (const name of texts) options[name] = { type: 'string' };
   const { values, positionals } = parse(args, options, help);
   if (values.help === true) {
-    console.log(help);
+    print(terminal, help);
     return null;
   }
   return {

@@ -33,28 +33,28 @@ for (const [name, from, to, at, message] of [
   ],
   ['a comment', '"type": "text"', '// mine\n"type": "text"', '// mine', /no comments/],
 ]) {
-  test(`${name} is told where the file stops being JSON`, () => {
+  test(`${name} is told where the file stops being JSON`, async () => {
     const folder = newCourse();
     plant(folder, L, from, to);
-    const { code, line, message: told } = check(folder).findings[0];
+    const { code, line, message: told } = (await check(folder)).findings[0];
     assert.deepEqual([code, line], ['not-json', lineOf(folder, L, at)]);
     assert.match(told, message);
   });
 }
 
-test('a comma before the end and a file that breaks off are told', () => {
+test('a comma before the end and a file that breaks off are told', async () => {
   const folder = newCourse();
   const text = read(folder, L).trimEnd();
   write(folder, L, `${text.slice(0, -1)},\n}`);
-  assert.match(check(folder).findings[0].message, /take the comma away at the end of line \d+/);
+  assert.match((await check(folder)).findings[0].message, /take the comma away at the end of line \d+/);
   write(folder, L, text.slice(0, -1));
-  assert.match(check(folder).findings[0].message, /breaks off/);
+  assert.match((await check(folder)).findings[0].message, /breaks off/);
 });
 
-test('a file that is not UTF-8 is told at its first letter that is not', () => {
+test('a file that is not UTF-8 is told at its first letter that is not', async () => {
   const folder = newCourse();
   plant(folder, C, 'Working together', 'Café');
   writeFileSync(path(folder, C), Buffer.from(read(folder, C), 'latin1'));
-  const { code, line } = check(folder).findings[0];
+  const { code, line } = (await check(folder)).findings[0];
   assert.deepEqual([code, line], ['not-utf-8', lineOf(folder, C, '"name": "Caf')]);
 });

@@ -127,18 +127,18 @@ for (const [name, folder, pointer, message] of [
   ],
   ['an empty text', withBlock({ type: 'text', text: '' }), /text$/, /is empty/],
 ]) {
-  test(`${name} is told in clear words, where it stands`, () => {
-    const found = check(folder).findings.find(({ code }) => code === 'invalid');
+  test(`${name} is told in clear words, where it stands`, async () => {
+    const found = (await check(folder)).findings.find(({ code }) => code === 'invalid');
     assert.match(found.message, message);
     assert.match(found.pointer, pointer);
   });
 }
 
-test('fields that mean nothing are warnings with a guess; fields of the author are not', () => {
+test('fields that mean nothing are warnings with a guess; fields of the author are not', async () => {
   const folder = withItem({ ...choice, hint: ['H'], 'x-mine': 1, feedback: { corect: 'Yes' } });
   plant(folder, C, '"version"', '"avaliableLanguage": ["en"], "version"');
   plant(folder, L, '"type": "text"', '"titel": "T", "type": "text"');
-  const words = check(folder).findings.map(({ level, code, message }) => `${level} ${code} ${message}`);
+  const words = (await check(folder)).findings.map(({ level, code, message }) => `${level} ${code} ${message}`);
   assert.deepEqual(words.length, 4, words.join('\n'));
   for (const guess of ['"availableLanguage"', '"hints"', '"correct"'])
     assert.ok(
@@ -148,53 +148,53 @@ test('fields that mean nothing are warnings with a guess; fields of the author a
   assert.ok(words.some((one) => one.includes('"titel" means nothing here.')));
 });
 
-test('what a newer version or an unknown type says is not called meaningless', () => {
+test('what a newer version or an unknown type says is not called meaningless', async () => {
   const folder = withBlock({ type: 'hologram', beam: 'blue' });
   plant(folder, C, '"version"', '"beams": [], "version"');
-  const codes = () => check(folder).findings.map(({ code }) => code);
-  assert.deepEqual(codes(), ['unknown-block', 'unknown-field']);
+  const codes = async () => (await check(folder)).findings.map(({ code }) => code);
+  assert.deepEqual(await codes(), ['unknown-block', 'unknown-field']);
   plant(folder, C, '"schemaVersion": "1.0.0"', '"schemaVersion": "1.7.0"');
-  assert.deepEqual(codes(), ['unknown-block']);
+  assert.deepEqual(await codes(), ['unknown-block']);
 });
 
-test('captions are WebVTT, and there are some in each language', () => {
+test('captions are WebVTT, and there are some in each language', async () => {
   const captions = [{ language: 'en', src: 'media/v.en.vtt' }];
   const folder = withBlock({ ...video, src: 'https://example.org/a.mp4', captions });
   write(folder, 'media/v.en.vtt', 'WEBVTT\n');
-  assert.deepEqual(check(folder).findings, []);
+  assert.deepEqual((await check(folder)).findings, []);
   write(folder, 'media/v.en.vtt', 'Hello');
-  assert.equal(check(folder).findings[0].code, 'invalid-captions');
+  assert.equal((await check(folder)).findings[0].code, 'invalid-captions');
   write(folder, 'media/v.en.vtt', 'WEBVTT\n');
   plant(folder, C, '"inLanguage": "en",', '"inLanguage": "en", "availableLanguage": ["en", "fr", "es"],');
-  const { message, line } = check(folder).findings.find(({ code }) => code === 'missing-captions');
+  const { message, line } = (await check(folder)).findings.find(({ code }) => code === 'missing-captions');
   assert.match(message, /no captions in fr, es\./);
   assert.equal(line, lineOf(folder, L, '"captions"'));
 });
 
-test('the name of a file is no alternative text', () => {
+test('the name of a file is no alternative text', async () => {
   const folder = withBlock({ type: 'figure', src: 'https://example.org/a.svg', alt: 'a_plan.svg' });
-  assert.equal(check(folder).findings[0].code, 'missing-alt');
+  assert.equal((await check(folder)).findings[0].code, 'missing-alt');
 });
 
-test('links to what neither browsers nor courses know are dead, in translations too', () => {
+test('links to what neither browsers nor courses know are dead, in translations too', async () => {
   const folder = newCourse();
   plant(folder, C, '"inLanguage": "en",', '"inLanguage": "en", "availableLanguage": ["en", "es"],');
   plant(folder, L, 'A cluster is', '[This](lesson:l1) and [this](mailto:a@example.org). A cluster is');
   const strings = { 'b1.text': { text: '[esto](glosario:g-firm)', source: 'x' } };
   write(folder, 'translations/es/lessons/l1.json', { inLanguage: 'es', of: '1.0.0', strings });
-  const dead = check(folder).findings.filter(({ code }) => code === 'dead-link');
+  const dead = (await check(folder)).findings.filter(({ code }) => code === 'dead-link');
   assert.deepEqual(
     dead.map(({ message }) => /"(.+?:)"/.exec(message)?.[1]),
     ['lesson:', 'glosario:'],
   );
 });
 
-test('what is left to translate says what to do and what the text is now', () => {
+test('what is left to translate says what to do and what the text is now', async () => {
   const folder = newCourse();
   plant(folder, C, '"inLanguage": "en",', '"inLanguage": "en", "availableLanguage": ["en", "es"],');
   const strings = { 'course.name': { text: 'x', source: 'old' } };
   write(folder, 'translations/es/course.json', { inLanguage: 'es', of: '1.0.0', strings });
-  const { findings } = check(folder);
+  const { findings } = await check(folder);
   const told = (code) => findings.find((one) => one.code === code).message;
   assert.match(told('missing-file'), /"c4s translate COURSE --to es" writes it/);
   assert.match(told('stale-translation'), /It is now: Working together$/);

@@ -106,40 +106,40 @@ const DEFECTS = [
   },
 ];
 
-test('a course without faults passes', () => {
-  assert.deepEqual(check(newCourse()), { code: 0, findings: [] });
+test('a course without faults passes', async () => {
+  assert.deepEqual(await check(newCourse()), { code: 0, findings: [] });
 });
 
 for (const { name, file, from, to, code, at, line = 0 } of DEFECTS) {
-  test(`${name} is reported where it stands`, () => {
+  test(`${name} is reported where it stands`, async () => {
     const folder = newCourse();
     plant(folder, file, from, to);
-    const { findings } = check(folder);
+    const { findings } = await check(folder);
     const found = findings.find((finding) => finding.code === code);
     assert.ok(found, JSON.stringify(findings));
     assert.deepEqual([found.file, found.line], [path(folder, file), lineOf(folder, file, at) + line]);
   });
 }
 
-test('all faults of a file are reported, not only the first', () => {
+test('all faults of a file are reported, not only the first', async () => {
   const folder = newCourse();
   plant(folder, C, '"name": "Working together"', '"name": ""');
   plant(folder, C, '"version": "1.0.0"', '"version": "one"');
-  const { code, findings } = check(folder);
+  const { code, findings } = await check(folder);
   assert.equal(code, 1);
   assert.deepEqual(findings.map(({ pointer }) => pointer).sort(), ['/name', '/version']);
 });
 
-test('an outcome that no question tests is a warning', () => {
+test('an outcome that no question tests is a warning', async () => {
   const folder = newCourse();
   const course = readJson(folder, C);
   delete course.modules[0].assessment.items[0].assesses;
   write(folder, C, course);
-  const { code, findings } = check(folder);
+  const { code, findings } = await check(folder);
   assert.deepEqual([code, findings.map((finding) => finding.code)], [0, ['untested-outcome']]);
 });
 
-test('a translation that has lost a gap of its text is reported where it stands', () => {
+test('a translation that has lost a gap of its text is reported where it stands', async () => {
   const folder = newCourse();
   const course = readJson(folder, C);
   course.modules[0].assessment.items.push({
@@ -154,18 +154,18 @@ test('a translation that has lost a gap of its text is reported where it stands'
   });
   write(folder, C, { ...course, availableLanguage: ['en', 'fr'] });
   const overlay = (text) => ({ inLanguage: 'fr', of: '1.0.0', strings: { 'q2.text': { text, source: 'x' } } });
-  const broken = () => check(folder).findings.filter(({ code }) => code === 'broken-translation');
+  const broken = async () => (await check(folder)).findings.filter(({ code }) => code === 'broken-translation');
   write(folder, 'translations/fr/course.json', overlay('Dans une [[where]], des [[who]].'));
-  assert.deepEqual(broken(), []);
+  assert.deepEqual(await broken(), []);
   write(folder, 'translations/fr/course.json', overlay('Un groupement de [[who]].'));
   assert.deepEqual(
-    broken().map(({ file, pointer }) => [file, pointer]),
+    (await broken()).map(({ file, pointer }) => [file, pointer]),
     [[path(folder, 'translations/fr/course.json'), '/strings/q2.text']],
   );
 });
 
-test('wrong use ends with 2 and says how to use it', () => {
-  const { code, err } = c4s('chekc');
+test('wrong use ends with 2 and says how to use it', async () => {
+  const { code, err } = await c4s('chekc');
   assert.equal(code, 2);
   assert.match(err, /c4s check COURSE/);
 });

@@ -10,15 +10,15 @@ const EXPECTED = JSON.parse(readFileSync(`${FIXTURES}/invalid/expected.json`, 'u
 const filesOf = (kind) => readdirSync(`${FIXTURES}/${kind}`).filter((file) => file !== 'expected.json');
 
 /** Checks one file as the course of a folder. */
-function checkFile(path) {
+async function checkFile(path) {
   const folder = temporaryFolder();
   copyFileSync(path, join(folder, 'course.json'));
-  return check(folder);
+  return await check(folder);
 }
 
 for (const file of filesOf('valid')) {
-  test(`the fixture ${file} passes`, () => {
-    assert.deepEqual(checkFile(`${FIXTURES}/valid/${file}`), { code: 0, findings: [] });
+  test(`the fixture ${file} passes`, async () => {
+    assert.deepEqual(await checkFile(`${FIXTURES}/valid/${file}`), { code: 0, findings: [] });
   });
 }
 
@@ -27,8 +27,8 @@ test('what is expected of each invalid fixture is written down', () => {
 });
 
 for (const [file, { check: expected }] of Object.entries(EXPECTED)) {
-  test(`the fixture ${file} is reported as ${expected}`, () => {
-    const { findings } = checkFile(`${FIXTURES}/invalid/${file}`);
+  test(`the fixture ${file} is reported as ${expected}`, async () => {
+    const { findings } = await checkFile(`${FIXTURES}/invalid/${file}`);
     assert.ok(
       findings.some(({ code }) => code === expected),
       JSON.stringify(findings),
@@ -36,14 +36,14 @@ for (const [file, { check: expected }] of Object.entries(EXPECTED)) {
   });
 }
 
-test('what is too deep or too large is reported', () => {
+test('what is too deep or too large is reported', async () => {
   const folder = temporaryFolder();
-  const write = (text) => {
+  const write = async (text) => {
     writeFileSync(join(folder, 'course.json'), text);
-    return check(folder).findings.map(({ code }) => code);
+    return (await check(folder)).findings.map(({ code }) => code);
   };
-  assert.deepEqual(write('['.repeat(33) + ']'.repeat(33)), ['too-deep']);
+  assert.deepEqual(await write('['.repeat(33) + ']'.repeat(33)), ['too-deep']);
   const course = JSON.parse(readFileSync(`${FIXTURES}/valid/course-smallest.json`, 'utf8'));
-  assert.deepEqual(write(JSON.stringify({ ...course, name: 'a'.repeat(200_001) })), ['invalid']);
-  assert.deepEqual(write(JSON.stringify({ ...course, name: 'a'.repeat(200_000) })), []);
+  assert.deepEqual(await write(JSON.stringify({ ...course, name: 'a'.repeat(200_001) })), ['invalid']);
+  assert.deepEqual(await write(JSON.stringify({ ...course, name: 'a'.repeat(200_000) })), []);
 });

@@ -18,33 +18,33 @@ for (const { name, from, to, at, why } of [
   { name: 'a spot off the picture', from: '140', to: '400', at: '520', why: /it is not all within the picture/ },
   { name: 'a shape without its numbers', from: '"circle"', to: '"rect"', at: '520', why: /a rect takes left, top/ },
 ]) {
-  test(`${name} is reported where it stands, and why`, () => {
+  test(`${name} is reported where it stands, and why`, async () => {
     const folder = withHotspot();
-    assert.deepEqual(check(folder).findings, []);
+    assert.deepEqual((await check(folder)).findings, []);
     plant(folder, 'course.json', from, to);
-    const [found] = check(folder).findings;
+    const [found] = (await check(folder)).findings;
     assert.equal(found.code, 'invalid');
     assert.match(found.message, why);
     assert.ok(Math.abs(found.line - lineOf(folder, 'course.json', at)) <= 1, JSON.stringify(found));
   });
 }
 
-test('a picture that is not there, and one without words, are reported', () => {
+test('a picture that is not there, and one without words, are reported', async () => {
   const missing = withHotspot();
   plant(missing, 'course.json', 'https://media.example/stand', 'media/stand.jpg');
   assert.deepEqual(
-    check(missing).findings.flatMap(({ level, code }) => (level === 'note' ? [] : [code])),
+    (await check(missing)).findings.flatMap(({ level, code }) => (level === 'note' ? [] : [code])),
     ['missing-file'],
   );
   const mute = withHotspot();
   plant(mute, 'course.json', ITEM.alt, '');
-  assert.match(check(mute).findings[0].pointer, /\/alt$/);
+  assert.match((await check(mute)).findings[0].pointer, /\/alt$/);
 });
 
-test('a hotspot is exported as the list of its spots, after the words for its picture, and says so', () => {
+test('a hotspot is exported as the list of its spots, after the words for its picture, and says so', async () => {
   const folder = withHotspot();
   for (const format of ['gift', 'moodle-xml']) {
-    const { text, refused, approximated } = JSON.parse(c4s('export', folder, '--format', format, '--json').out);
+    const { text, refused, approximated } = JSON.parse((await c4s('export', folder, '--format', format, '--json')).out);
     assert.deepEqual(refused, []);
     assert.match(
       approximated.find(({ name }) => name === ITEM.id).notes.join(' '),
@@ -54,17 +54,17 @@ test('a hotspot is exported as the list of its spots, after the words for its pi
       assert.ok(text.includes(words), words);
     const file = format === 'gift' ? 'back.gift' : 'back.xml';
     write(folder, file, text);
-    const { items } = JSON.parse(c4s('import', path(folder, file), '--json').out);
+    const { items } = JSON.parse((await c4s('import', path(folder, file), '--json')).out);
     const item = items.find(({ id }) => id === ITEM.id);
     const right = item.options.filter(({ id }) => item.correctResponse.includes(id));
     assert.deepEqual([item.interaction, right.map((option) => option.text)], ['choice', ['Screen']]);
   }
 });
 
-test('questions of Moodle that are dragged on a picture are refused, with what to do instead', () => {
+test('questions of Moodle that are dragged on a picture are refused, with what to do instead', async () => {
   const folder = newCourse();
   const question = '<question type="ddmarker"><name><text>Where?</text></name></question>';
   write(folder, 'places.xml', `<?xml version="1.0"?><quiz>${question}</quiz>`);
-  const { refused } = JSON.parse(c4s('import', path(folder, 'places.xml'), '--json').out);
+  const { refused } = JSON.parse((await c4s('import', path(folder, 'places.xml'), '--json')).out);
   assert.match(refused[0].notes?.join(' ') ?? JSON.stringify(refused), /write it as a \\?"hotspot/);
 });

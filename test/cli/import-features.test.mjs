@@ -4,13 +4,13 @@ import { c4s } from './support.mjs';
 
 // What Moodle's own example files of GIFT and Moodle XML can do, and what Moodle's tests expect of it, said in our words.
 
-const imported = (file) => {
-  const { code, out, err } = c4s('import', `test/cli/fixtures/${file}`, '--json');
+const imported = async (file) => {
+  const { code, out, err } = await c4s('import', `test/cli/fixtures/${file}`, '--json');
   assert.ok(code < 2, err);
   return JSON.parse(out);
 };
-const gift = imported('features.gift');
-const xml = imported('features.moodle.xml');
+const gift = await imported('features.gift');
+const xml = await imported('features.moodle.xml');
 const asking = (words, { items } = gift) => items.find(({ prompt }) => prompt.includes(words));
 const refusedOf = ({ refused }) => Object.fromEntries(refused.map(({ name, reason }) => [name, reason]));
 const texts = (parts) => parts.map(({ text }) => text);

@@ -3,16 +3,16 @@ import { test } from 'node:test';
 import { c4s, check, newCourse, path, read, readJson, write } from './support.mjs';
 
 const FIXTURES = 'test/cli/fixtures';
-const imported = (file, ...args) => {
-  const { code, out, err } = c4s('import', file, '--json', ...args);
+const imported = async (file, ...args) => {
+  const { code, out, err } = await c4s('import', file, '--json', ...args);
   assert.ok(code < 2, err);
   return { code, ...JSON.parse(out) };
 };
 const byName = ({ approximated }) => Object.fromEntries(approximated.map(({ name, notes }) => [name, notes.join(' ')]));
 const reasons = ({ refused }) => refused.map(({ name, reason }) => `${name}: ${reason}`);
 
-test('questions of GIFT arrive with the right keys', () => {
-  const result = imported(`${FIXTURES}/questions.gift`);
+test('questions of GIFT arrive with the right keys', async () => {
+  const result = await imported(`${FIXTURES}/questions.gift`);
   const items = Object.fromEntries(result.items.map((item) => [item.id, item]));
   const near = items['q-near'];
   assert.deepEqual(near.correctResponse, ['a']);
@@ -41,7 +41,7 @@ test('questions of GIFT arrive with the right keys', () => {
   assert.equal(items.q.prompt, 'Is **this** \\& that bold?');
 });
 
-test('what Moodle lets stand without a backslash is read too', () => {
+test('what Moodle lets stand without a backslash is read too', async () => {
   const folder = newCourse();
   const lines = [
     'See http://example.org/a#b: 2 + 2 = {=https://example.org/c ~no: not so}',
@@ -49,7 +49,7 @@ test('what Moodle lets stand without a backslash is read too', () => {
     '::A: name::Pi? {#3.141..3.142}.',
   ];
   write(folder, 'q.gift', `${lines.join('\n\n')}\n`);
-  const [address, many, pi] = imported(path(folder, 'q.gift')).items;
+  const [address, many, pi] = (await imported(path(folder, 'q.gift'))).items;
   assert.equal(address.prompt, 'See http://example.org/a#b: 2 + 2 =');
   assert.deepEqual(
     address.options.map(({ text }) => text),
@@ -59,8 +59,8 @@ test('what Moodle lets stand without a backslash is read too', () => {
   assert.deepEqual([pi.id, pi.prompt, pi.correctResponse, pi.tolerance.value], ['a-name', 'Pi?', 3.1415, 0.0005]);
 });
 
-test('what is not a question, or broken, is refused with its line, and the rest arrives', () => {
-  const result = imported(`${FIXTURES}/questions.gift`);
+test('what is not a question, or broken, is refused with its line, and the rest arrives', async () => {
+  const result = await imported(`${FIXTURES}/questions.gift`);
   assert.equal(result.code, 1);
   const text = reasons(result).join('\n');
   assert.match(text, /category is not a question/);
@@ -70,8 +70,8 @@ test('what is not a question, or broken, is refused with its line, and the rest 
   assert.deepEqual(result.items[10], { id: 'essay', interaction: 'extended-text', prompt: 'Tell us of your cluster.' });
 });
 
-test('questions of Aiken arrive, and those without a right letter are refused', () => {
-  const result = imported(`${FIXTURES}/questions.aiken.txt`);
+test('questions of Aiken arrive, and those without a right letter are refused', async () => {
+  const result = await imported(`${FIXTURES}/questions.aiken.txt`);
   const [item] = result.items;
   assert.deepEqual(
     [item.prompt, item.correctResponse, item.options[1].text],
@@ -83,8 +83,8 @@ test('questions of Aiken arrive, and those without a right letter are refused', 
   );
 });
 
-test('questions of Moodle XML arrive with keys, feedback, points and marks', () => {
-  const result = imported(`${FIXTURES}/questions.moodle.xml`);
+test('questions of Moodle XML arrive with keys, feedback, points and marks', async () => {
+  const result = await imported(`${FIXTURES}/questions.moodle.xml`);
   const [two, address, word, price, pairs, order, gaps] = result.items;
   assert.equal(two.prompt, 'Which **two** are members?\n\n(a map)');
   assert.deepEqual(
@@ -112,8 +112,8 @@ test('questions of Moodle XML arrive with keys, feedback, points and marks', () 
   assert.deepEqual([gaps.gaps[2].correctResponse, gaps.gaps[2].tolerance.value], [1990, 2]);
 });
 
-test('a text to write arrives without points, and with what graders are told as its model answer', () => {
-  const result = imported(`${FIXTURES}/questions.moodle.xml`);
+test('a text to write arrives without points, and with what graders are told as its model answer', async () => {
+  const result = await imported(`${FIXTURES}/questions.moodle.xml`);
   const [item] = result.items.filter(({ interaction }) => interaction === 'extended-text');
   assert.deepEqual(item, {
     ...{ id: 'essay', interaction: 'extended-text', prompt: 'Tell us.', feedback: { correct: 'Thank you.' } },
@@ -122,8 +122,8 @@ test('a text to write arrives without points, and with what graders are told as 
   assert.match(byName(result).Essay, /look whether learners.*begin with.*No files.*Nobody judges it/s);
 });
 
-test('what Moodle XML loses is told', () => {
-  const result = imported(`${FIXTURES}/questions.moodle.xml`);
+test('what Moodle XML loses is told', async () => {
+  const result = await imported(`${FIXTURES}/questions.moodle.xml`);
   const notes = byName(result);
   assert.match(notes['Two of four'], /picture is left out.*penalty/is);
   assert.match(notes.Order, /grading/);
@@ -133,35 +133,35 @@ test('what Moodle XML loses is told', () => {
   );
 });
 
-test('imported questions go into the test, with ids of their own, and the course stays without faults', () => {
+test('imported questions go into the test, with ids of their own, and the course stays without faults', async () => {
   const folder = newCourse();
   for (const file of ['questions.gift', 'questions.aiken.txt', 'questions.moodle.xml', 'questions.gift'])
-    imported(`${FIXTURES}/${file}`, '--into', folder, '--module', 'm1');
-  const { code, findings } = check(folder);
+    await imported(`${FIXTURES}/${file}`, '--into', folder, '--module', 'm1');
+  const { code, findings } = await check(folder);
   assert.deepEqual(findings, []);
   assert.equal(code, 0);
   assert.equal(readJson(folder, 'course.json').modules[0].assessment.items.length, 1 + 11 + 1 + 8 + 11);
 });
 
-test('the words of true and false are those of the course', () => {
+test('the words of true and false are those of the course', async () => {
   const folder = newCourse();
   write(folder, 'course.json', { ...readJson(folder, 'course.json'), inLanguage: 'hu' });
   write(folder, 'q.gift', 'Igaz ez? {T}\n');
-  const [item] = imported(path(folder, 'q.gift'), '--into', folder).items;
+  const [item] = (await imported(path(folder, 'q.gift'), '--into', folder)).items;
   assert.deepEqual(
     item.options.map(({ text }) => text),
     ['Igaz', 'Hamis'],
   );
 });
 
-test('a module without a test gets one', () => {
+test('a module without a test gets one', async () => {
   const folder = newCourse();
   const course = readJson(folder, 'course.json');
   course.modules.push({ id: 'm2', name: 'More', lessons: [] });
   write(folder, 'course.json', course);
-  imported(`${FIXTURES}/questions.aiken.txt`, '--into', folder);
+  await imported(`${FIXTURES}/questions.aiken.txt`, '--into', folder);
   assert.equal(readJson(folder, 'course.json').modules[1].assessment.id, 'm2-test');
-  assert.deepEqual(check(folder).findings, []);
+  assert.deepEqual((await check(folder)).findings, []);
 });
 
 const LESSON = `---
@@ -190,11 +190,11 @@ Begin with a **call**.
 \`\`\`
 `;
 
-test('a lesson of Markdown becomes blocks', () => {
+test('a lesson of Markdown becomes blocks', async () => {
   const folder = newCourse();
   write(folder, 'partner.md', LESSON);
   write(folder, 'media/map.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
-  const { approximated } = imported(path(folder, 'partner.md'), '--into', folder, '--module', 'm1');
+  const { approximated } = await imported(path(folder, 'partner.md'), '--into', folder, '--module', 'm1');
   const { blocks } = readJson(folder, 'lessons/l2.json');
   assert.deepEqual(
     blocks.map(({ type }) => type),
@@ -205,17 +205,17 @@ test('a lesson of Markdown becomes blocks', () => {
   assert.deepEqual([blocks[2].caption, blocks[4].credit], ['Where they are', 'A member']);
   assert.match(blocks[5].text, /^```\n# no heading\n```$/);
   assert.equal(approximated[0].notes.length, 2);
-  assert.deepEqual(check(folder).findings, []);
+  assert.deepEqual((await check(folder)).findings, []);
 });
 
-test('a file that cannot be read writes nothing', () => {
+test('a file that cannot be read writes nothing', async () => {
   const folder = newCourse();
   const before = read(folder, 'course.json');
   write(folder, 'bad.xml', '<quiz><question>');
-  assert.equal(c4s('import', path(folder, 'bad.xml'), '--into', folder).code, 2);
-  assert.equal(c4s('import', path(folder, 'none.gift'), '--into', folder).code, 2);
+  assert.equal((await c4s('import', path(folder, 'bad.xml'), '--into', folder)).code, 2);
+  assert.equal((await c4s('import', path(folder, 'none.gift'), '--into', folder)).code, 2);
   write(folder, 'other.xml', '<xliff/>');
-  assert.match(c4s('import', path(folder, 'other.xml'), '--into', folder).err, /not Moodle XML/);
-  assert.equal(c4s('import', `${FIXTURES}/questions.gift`, '--into', folder, '--module', 'm9').code, 2);
+  assert.match((await c4s('import', path(folder, 'other.xml'), '--into', folder)).err, /not Moodle XML/);
+  assert.equal((await c4s('import', `${FIXTURES}/questions.gift`, '--into', folder, '--module', 'm9')).code, 2);
   assert.equal(read(folder, 'course.json'), before);
 });

@@ -80,8 +80,8 @@ test('nothing outside the course, nothing hidden, and no other name of this mach
   assert.equal((await ask(address, '/report.json', { host: 'evil.example' })).status, 403);
 });
 
-test('a folder without a course is refused', () => {
-  const { code, err } = c4s('preview', path(newCourse(), 'lessons'));
+test('a folder without a course is refused', async () => {
+  const { code, err } = await c4s('preview', path(newCourse(), 'lessons'));
   assert.equal(code, 2);
   assert.match(err, /no course/);
 });

@@ -72,12 +72,12 @@ test('every share becomes the nearest that Moodle knows, and says whether it is 
   );
 });
 
-const exported = (folder, format) => {
-  const { code, out } = c4s('export', folder, '--format', format, '--json');
+const exported = async (folder, format) => {
+  const { code, out } = await c4s('export', folder, '--format', format, '--json');
   return { code, ...JSON.parse(out) };
 };
 
-test('what a format has no word for is refused or told', () => {
+test('what a format has no word for is refused or told', async () => {
   const folder = newCourse();
   const course = readJson(folder, 'course.json');
   const option = (id) => ({ id, text: id });
@@ -126,7 +126,7 @@ test('what a format has no word for is refused or told', () => {
     }),
   );
   write(folder, 'course.json', course);
-  const gift = exported(folder, 'gift');
+  const gift = await exported(folder, 'gift');
   assert.equal(gift.code, 1);
   assert.deepEqual(
     gift.refused.map(({ name }) => name),
@@ -137,7 +137,7 @@ test('what a format has no word for is refused or told', () => {
   assert.match(notes.q4, /Sorting became matching/);
   assert.match(notes.q5, /grid became matching/);
   assert.match(notes.q1, /lesson to read again/);
-  const moodle = exported(folder, 'moodle-xml');
+  const moodle = await exported(folder, 'moodle-xml');
   assert.deepEqual(
     moodle.refused.map(({ name, reason }) => [name, reason]),
     [['q6', 'A grid with several choices in a row has no counterpart elsewhere.']],
@@ -145,7 +145,7 @@ test('what a format has no word for is refused or told', () => {
   assert.match(moodle.text, /<question type="matching">[\s\S]*<name><text>q5<\/text>/);
 });
 
-test('a text to write loses in GIFT what GIFT has no word for, and a scale is refused', () => {
+test('a text to write loses in GIFT what GIFT has no word for, and a scale is refused', async () => {
   const folder = newCourse();
   const course = readJson(folder, 'course.json');
   const scale = ['no', 'yes'].map((id) => ({ id, text: id }));
@@ -154,29 +154,29 @@ test('a text to write loses in GIFT what GIFT has no word for, and a scale is re
     { id: 'q3', interaction: 'likert', prompt: 'Do you agree?', scale },
   );
   write(folder, 'course.json', course);
-  const gift = exported(folder, 'gift');
+  const gift = await exported(folder, 'gift');
   const [{ notes }] = gift.approximated.filter(({ name }) => name === 'q2');
   assert.match(notes.join(' '), /somebody has to judge.*model answer is lost.*How long it should be is lost/);
   assert.deepEqual(gift.refused, [
     { name: 'q3', reason: 'A scale without a right answer is no question elsewhere; there it is a survey.' },
   ]);
-  const moodle = exported(folder, 'moodle-xml');
+  const moodle = await exported(folder, 'moodle-xml');
   assert.match(moodle.text, /<maxwordlimit>50<\/maxwordlimit>[\s\S]*<graderinfo format="markdown"><text>So\.</);
 });
 
-test('an export goes to the output alone, and what is told of it beside', () => {
-  const { out, err, code } = c4s('export', newCourse(), '--format', 'moodle-xml');
+test('an export goes to the output alone, and what is told of it beside', async () => {
+  const { out, err, code } = await c4s('export', newCourse(), '--format', 'moodle-xml');
   assert.equal(code, 0);
   assert.match(out, /^<\?xml [\s\S]*<\/quiz>\n$/);
   assert.match(err, /Kept: 0, approximated: 1, refused: 0/);
-  assert.equal(c4s('export', newCourse(), '--format', 'qti').code, 2);
+  assert.equal((await c4s('export', newCourse(), '--format', 'qti')).code, 2);
 });
 
-test('the real course goes to Moodle XML and back with the same keys', () => {
-  const { text, refused } = exported('courses/cluster4smart', 'moodle-xml');
+test('the real course goes to Moodle XML and back with the same keys', async () => {
+  const { text, refused } = await exported('courses/cluster4smart', 'moodle-xml');
   assert.deepEqual(refused, []);
   const folder = newCourse();
   write(folder, 'all.xml', text);
-  const back = JSON.parse(c4s('import', path(folder, 'all.xml'), '--json').out);
+  const back = JSON.parse((await c4s('import', path(folder, 'all.xml'), '--json')).out);
   assert.deepEqual(back.refused, []);
 });

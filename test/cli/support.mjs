@@ -8,16 +8,29 @@ import { temporaryFolder } from '../temporary-folder.mjs';
 
 /** The program, as it is shipped. */
 export const PROGRAM = resolve('dist/cli/c4s.js');
+const { main } = await import(pathToFileURL(resolve('dist/cli/main.js')).href);
 
-/** Calls the program. @returns Its exit code and what it printed. */
-export function c4s(...args) {
+/** Calls the program, as it is shipped, in this process. @returns Its exit code and what it printed. */
+export async function c4s(...args) {
+  let [out, err] = ['', ''];
+  const terminal = {
+    colors: false,
+    write: (text) => (out += text),
+    tell: (line) => (err += `${line}\n`),
+  };
+  const code = await main(args, terminal);
+  return { code, out, err };
+}
+
+/** Calls the program as a process of its own: for what depends on that. @returns Its exit code and what it printed. */
+export function c4sProcess(...args) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], { encoding: 'utf8' });
   return { code: status, out: stdout, err: stderr };
 }
 
 /** Checks a course. @returns Exit code and findings. */
-export function check(folder) {
-  const { code, out } = c4s('check', folder, '--json');
+export async function check(folder) {
+  const { code, out } = await c4s('check', folder, '--json');
   return { code, findings: JSON.parse(out).findings };
 }
 
@@ -119,8 +132,8 @@ export async function importAuthoring(name) {
 }
 
 /** The one finding of a code. */
-export const found = (folder, code) => {
-  const { findings } = check(folder);
+export const found = async (folder, code) => {
+  const { findings } = await check(folder);
   const finding = findings.find((one) => one.code === code);
   assert.ok(finding, `${code} is not among ${JSON.stringify(findings)}`);
   return finding;

@@ -56,10 +56,10 @@ function hungarian() {
   return folder;
 }
 
-const exported = (folder) => c4s('translate', folder, '--to', 'hu', '--export', 'xliff').out;
-const taken = (folder, xliff) => {
+const exported = async (folder) => (await c4s('translate', folder, '--to', 'hu', '--export', 'xliff')).out;
+const taken = async (folder, xliff) => {
   write(folder, 'hu.xlf', xliff);
-  return c4s('translate', folder, '--to', 'hu', '--import', path(folder, 'hu.xlf'));
+  return await c4s('translate', folder, '--to', 'hu', '--import', path(folder, 'hu.xlf'));
 };
 
 /** Translates every text as `hu: …`, as a translation tool would. */
@@ -68,57 +68,60 @@ const translated = (xliff) =>
     .replaceAll('state="initial"', 'state="translated"')
     .replaceAll(/<source>([\s\S]*?)<\/source>/g, '<source>$1</source>\n        <target>hu: $1</target>');
 
-test('a file that was translated by a tool makes a course complete in its language', () => {
+test('a file that was translated by a tool makes a course complete in its language', async () => {
   const folder = hungarian();
-  assert.equal(taken(folder, translated(exported(folder))).code, 0);
-  assert.deepEqual(check(folder), { code: 0, findings: [] });
+  assert.equal((await taken(folder, translated(await exported(folder)))).code, 0);
+  assert.deepEqual(await check(folder), { code: 0, findings: [] });
   assert.equal(readJson(folder, OVERLAY).strings['q1.options.b.text'].text, 'hu: A "law", or so');
 });
 
-test('what is exported and imported again changes nothing, also where texts are stale or missing', () => {
+test('what is exported and imported again changes nothing, also where texts are stale or missing', async () => {
   const folder = hungarian();
-  taken(folder, translated(exported(folder)));
+  await taken(folder, translated(await exported(folder)));
   plant(folder, 'course.json', '"What is a cluster?"', '"What is a cluster now?"');
   const overlay = readJson(folder, OVERLAY);
   delete overlay.strings['course.name'];
   write(folder, OVERLAY, overlay);
   const before = read(folder, OVERLAY);
   for (const format of ['xliff', 'csv']) {
-    write(folder, 'again', c4s('translate', folder, '--to', 'hu', '--export', format).out);
-    assert.match(c4s('translate', folder, '--to', 'hu', '--import', path(folder, 'again')).out, /Taken over: 0/);
+    write(folder, 'again', (await c4s('translate', folder, '--to', 'hu', '--export', format)).out);
+    assert.match(
+      (await c4s('translate', folder, '--to', 'hu', '--import', path(folder, 'again'))).out,
+      /Taken over: 0/,
+    );
     assert.equal(read(folder, OVERLAY), before);
   }
 });
 
-test('an old translation is fresh again once a translator says that it still fits', () => {
+test('an old translation is fresh again once a translator says that it still fits', async () => {
   const folder = hungarian();
-  taken(folder, translated(exported(folder)));
+  await taken(folder, translated(await exported(folder)));
   plant(folder, 'course.json', '"What is a cluster?"', '"What is a cluster now?"');
-  assert.equal(check(folder).code, 1);
-  taken(folder, exported(folder).replace('state="initial" subState="c4s:stale"', 'state="reviewed"'));
-  assert.deepEqual(check(folder), { code: 0, findings: [] });
+  assert.equal((await check(folder)).code, 1);
+  await taken(folder, (await exported(folder)).replace('state="initial" subState="c4s:stale"', 'state="reviewed"'));
+  assert.deepEqual(await check(folder), { code: 0, findings: [] });
 });
 
-test('segments that a tool has parted, and its marks, are put together again', () => {
+test('segments that a tool has parted, and its marks, are put together again', async () => {
   const folder = hungarian();
   const xliff = `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="en" trgLang="hu">
     <file id="f" original="course.json"><group id="g"><unit id="u" name="course.name">
       <segment state="final"><source>Working</source><target><mrk id="m" type="term">Közös</mrk></target></segment>
       <ignorable><source> </source><target> </target></ignorable>
       <segment state="final"><source>together</source><target>munka</target></segment></unit></group></file></xliff>`;
-  assert.match(taken(folder, xliff).out, /Taken over: 1/);
+  assert.match((await taken(folder, xliff)).out, /Taken over: 1/);
   assert.equal(readJson(folder, OVERLAY).strings['course.name'].text, 'Közös munka');
 });
 
 for (const [name, xliff, reason] of [
-  ['of another language', exported(hungarian()).replace('trgLang="hu"', 'trgLang="fr"'), /"fr", not for "hu"/],
+  ['of another language', (await exported(hungarian())).replace('trgLang="hu"', 'trgLang="fr"'), /"fr", not for "hu"/],
   ['of version 1', '<xliff version="1.2"/>', /not XLIFF 2\.x but version "1\.2"/],
-  ['that breaks off', exported(hungarian()).slice(0, -9), /not well-formed/],
-  ['with a document type', `<!DOCTYPE x [<!ENTITY a "b">]>${exported(hungarian())}`, /DOCTYPE/],
+  ['that breaks off', (await exported(hungarian())).slice(0, -9), /not well-formed/],
+  ['with a document type', `<!DOCTYPE x [<!ENTITY a "b">]>${await exported(hungarian())}`, /DOCTYPE/],
 ]) {
-  test(`a file ${name} is refused and changes nothing`, () => {
+  test(`a file ${name} is refused and changes nothing`, async () => {
     const folder = hungarian();
-    const { code, err } = taken(folder, xliff);
+    const { code, err } = await taken(folder, xliff);
     assert.equal(code, 2);
     assert.match(err, reason);
     assert.throws(() => read(folder, OVERLAY));

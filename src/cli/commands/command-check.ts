@@ -1,8 +1,8 @@
 import { checkCourse, type CourseReport } from '../../authoring/check/check-course.js';
 import { compareCourses } from '../../authoring/compare/compare-courses.js';
 import type { Finding } from '../../authoring/files/course-files.js';
-import { paint, table } from '../terminal.js';
-import { readArguments, UsageError } from '../usage.js';
+import { paint, print, printJson, table, type Terminal } from '../terminal.js';
+import { readArguments, UsageError, type Call } from '../usage.js';
 
 const HELP = `c4s check COURSE [--json]
 c4s check OLD NEW [--json]
@@ -22,25 +22,27 @@ Exit codes: 0 no errors (for two courses: nothing is dropped), 1 errors, 2 wrong
 const COLORS = { error: 'red', warning: 'yellow', note: 'cyan' } as const;
 
 /** `c4s check`. @returns The exit code. */
-export async function check(args: readonly string[]): Promise<number> {
-  const given = readArguments(args, HELP);
+export async function check(call: Call): Promise<number> {
+  const { terminal } = call;
+  const given = readArguments(call, HELP);
   if (!given) return 0;
   const [course, update, ...rest] = given.places;
   if (course === undefined || rest.length > 0) throw new UsageError('Say which course to check.', HELP);
-  if (update !== undefined) return compare(course, update, given.has('json'));
+  if (update !== undefined) return compare(terminal, [course, update], given.has('json'));
   const report = await checkCourse(course);
-  if (given.has('json')) console.log(JSON.stringify(report, null, 2));
-  else print(report);
+  if (given.has('json')) printJson(terminal, report);
+  else printReport(terminal, report);
   return count(report.findings, 'error') > 0 ? 1 : 0;
 }
 
 const count = (findings: readonly Finding[], level: Finding['level']): number =>
   findings.filter((finding) => finding.level === level).length;
 
-function print({ findings, lessons }: CourseReport): void {
+function printReport(terminal: Terminal, { findings, lessons }: CourseReport): void {
   for (const { file, line, column, level, code, message, pointer } of findings) {
     const place = `${file}:${String(line)}:${String(column)}`;
-    console.log(`${place} ${paint(COLORS[level], level)} ${code} ${paint('dim', pointer)} ${message}`);
+    const [loud, quiet] = [paint(terminal, COLORS[level], level), paint(terminal, 'dim', pointer)];
+    print(terminal, `${place} ${loud} ${code} ${quiet} ${message}`);
   }
   if (lessons.length > 0) {
     const kilobytes = (bytes: number): number => Math.ceil(bytes / 1000);
@@ -58,23 +60,23 @@ function print({ findings, lessons }: CourseReport): void {
       ...languages.map((language) => reading[language]?.lix ?? '–'),
       ...[kilobytes(bytes), kilobytes(mediaBytes)],
     ]);
-    console.log(`\n${table([head, ...rows])}\n`);
+    print(terminal, `\n${table([head, ...rows])}\n`);
   }
   const numbers = (['error', 'warning', 'note'] as const).map(
     (level) => `${level}s: ${String(count(findings, level))}`,
   );
-  console.log(numbers.join(', ').replace(/^e/, 'E'));
+  print(terminal, numbers.join(', ').replace(/^e/, 'E'));
 }
 
-async function compare(old: string, update: string, json: boolean): Promise<number> {
+async function compare(terminal: Terminal, [old, update]: readonly [string, string], json: boolean): Promise<number> {
   const changes = await compareCourses(old, update);
-  if (json) console.log(JSON.stringify({ changes }, null, 2));
+  if (json) printJson(terminal, { changes });
   else {
-    for (const { effect, kind, id, message } of changes)
-      console.log(
-        `${paint(effect === 'dropped' ? 'red' : effect === 'kept' ? 'green' : 'yellow', effect)} ${kind} ${id}: ${message}`,
-      );
-    if (changes.length === 0) console.log('Nothing changes for learners.');
+    for (const { effect, kind, id, message } of changes) {
+      const color = effect === 'dropped' ? 'red' : effect === 'kept' ? 'green' : 'yellow';
+      print(terminal, `${paint(terminal, color, effect)} ${kind} ${id}: ${message}`);
+    }
+    if (changes.length === 0) print(terminal, 'Nothing changes for learners.');
   }
   return changes.some(({ effect }) => effect === 'dropped') ? 1 : 0;
 }

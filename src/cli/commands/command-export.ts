@@ -9,7 +9,7 @@ import { moodleFile, writeMoodle } from '../../authoring/interchange/moodle-writ
 import { refused, then, type Converted } from '../../authoring/interchange/question.js';
 import { filesOf, openCourseOrThrow, type OpenCourse } from '../../authoring/files/open-course.js';
 import { printConversion } from './print-conversion.js';
-import { readArguments, UsageError } from '../usage.js';
+import { readArguments, UsageError, type Call } from '../usage.js';
 
 const HELP = `c4s export COURSE --format gift|moodle-xml [--module MODULE] [--output FILE] [--json]
 
@@ -24,8 +24,8 @@ kept, what was approximated and how, and what was refused and why.
 Exit codes: 0 all of it was exported, 1 some of it was refused, 2 wrong use or unreadable files.`;
 
 /** `c4s export`. @returns The exit code. */
-export async function exportCourse(args: readonly string[]): Promise<number> {
-  const given = readArguments(args, HELP, { texts: ['format', 'module', 'output'] });
+export async function exportCourse(call: Call): Promise<number> {
+  const given = readArguments(call, HELP, { texts: ['format', 'module', 'output'] });
   if (!given) return 0;
   const [path, ...rest] = given.places;
   if (path === undefined || rest.length > 0) throw new UsageError('Say which course to export.', HELP);
@@ -39,8 +39,8 @@ export async function exportCourse(args: readonly string[]): Promise<number> {
   const text = format === 'gift' ? texts.join('\n') : moodleFile(texts);
   const output = given.text('output');
   if (output !== undefined) writeFileSync(output, text);
-  else if (!given.has('json')) process.stdout.write(text);
-  return printConversion({ results, json: given.has('json'), extra: { text } });
+  else if (!given.has('json')) call.terminal.write(text);
+  return printConversion(call.terminal, { results, json: given.has('json'), extra: { text } });
 }
 
 /** A question that its own type allows, in the terms of Moodle. */

@@ -8,7 +8,8 @@ import { newItem, newLesson } from '../../authoring/new/new-content.js';
 import { openCourseOrThrow } from '../../authoring/files/open-course.js';
 import { printConversion, type Conversion } from './print-conversion.js';
 import { readText } from '../../authoring/files/read-text.js';
-import { readArguments, UsageError } from '../usage.js';
+import { printJson, type Terminal } from '../terminal.js';
+import { readArguments, UsageError, type Call } from '../usage.js';
 
 const HELP = `c4s import FILE [--into COURSE --module MODULE] [--format gift|aiken|moodle-xml|markdown] [--json]
 
@@ -30,20 +31,22 @@ const WORDS: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 /** `c4s import`. @returns The exit code. */
-export async function importFile(args: readonly string[]): Promise<number> {
-  const given = readArguments(args, HELP, { texts: ['into', 'module', 'format'] });
+export async function importFile(call: Call): Promise<number> {
+  const { terminal } = call;
+  const given = readArguments(call, HELP, { texts: ['into', 'module', 'format'] });
   if (!given) return 0;
   const [path, ...rest] = given.places;
   if (path === undefined || rest.length > 0) throw new UsageError('Say which file to import.', HELP);
   const { text, guess } = readText(path);
-  if (guess !== undefined) console.error(`"${path}" is not Unicode and was read as ${guess}: look at the accents.`);
-  const target = { into: given.text('into'), module: given.text('module'), json: given.has('json') };
+  if (guess !== undefined) terminal.tell(`"${path}" is not Unicode and was read as ${guess}: look at the accents.`);
+  const target = { terminal, into: given.text('into'), module: given.text('module'), json: given.has('json') };
   const format = given.text('format') ?? formatOf(path, text);
   if (format === 'markdown') return importLesson(text, basename(path, extname(path)), target);
   return importQuestions(await read(text, format), target);
 }
 
 interface Target {
+  readonly terminal: Terminal;
   readonly into: string | undefined;
   readonly module: string | undefined;
   readonly json: boolean;
@@ -71,7 +74,7 @@ async function read(text: string, format: string): Promise<readonly Converted<Qu
 
 async function importQuestions(
   questions: readonly Converted<Question>[],
-  { into, module, json }: Target,
+  { terminal, into, module, json }: Target,
 ): Promise<number> {
   const course = into === undefined ? null : await openCourseOrThrow(into);
   const words = WORDS[course?.course.inLanguage.split('-')[0] ?? ''] ?? ['True', 'False'];
@@ -84,8 +87,8 @@ async function importQuestions(
     else items.push(await place(result.value, into, module));
   }
   if (into !== undefined && items.length > 0)
-    console.error(`Wrote ${items.map(({ id }) => `"${id}"`).join(', ')} into ${into}`);
-  return finish({ results, json, extra: { items }, print: into === undefined });
+    terminal.tell(`Wrote ${items.map(({ id }) => `"${id}"`).join(', ')} into ${into}`);
+  return finish(terminal, { results, json, extra: { items }, print: into === undefined });
 }
 
 /** Writes a question into a test. Each is read anew, so that ids stay unique and places in the file right. */
@@ -102,28 +105,24 @@ async function place(item: AssessmentItem, into: string, module: string | undefi
   return { ...item, id };
 }
 
-async function importLesson(text: string, fallback: string, { into, module, json }: Target): Promise<number> {
+async function importLesson(text: string, fallback: string, { terminal, into, module, json }: Target): Promise<number> {
   const { name, blocks, approximated } = readMarkdownLesson(text, fallback);
   const result = blocks.length > 0 ? { name, value: name, approximated } : { name, refused: 'There is nothing in it.' };
   const numbered = blocks.map((block, index) => ({ ...block, id: `b${String(index + 1)}` }));
   if (into !== undefined && blocks.length > 0) {
     const { id, files } = newLesson(await openCourseOrThrow(into), { name, module, blocks: numbered });
-    console.error(`Wrote lesson "${id}" into ${files.join(' and ')}`);
+    terminal.tell(`Wrote lesson "${id}" into ${files.join(' and ')}`);
   }
-  return finish({ results: [result], json, extra: { lesson: { name, blocks: numbered } }, print: into === undefined });
+  return finish(terminal, {
+    results: [result],
+    json,
+    extra: { lesson: { name, blocks: numbered } },
+    print: into === undefined,
+  });
 }
 
-function finish({
-  results,
-  json,
-  extra,
-  print,
-}: {
-  readonly results: Conversion['results'];
-  readonly json: boolean;
-  readonly extra: object;
-  readonly print: boolean;
-}): number {
-  if (!json && print) console.log(JSON.stringify(extra, null, 2));
-  return printConversion({ results, json, extra });
+function finish(terminal: Terminal, { print, ...conversion }: Conversion & { readonly print: boolean }): number {
+  const { json, extra } = conversion;
+  if (!json && print) printJson(terminal, extra);
+  return printConversion(terminal, conversion);
 }

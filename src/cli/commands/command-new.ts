@@ -8,7 +8,8 @@ import {
   type Written,
 } from '../../authoring/new/new-content.js';
 import { openCourseOrThrow } from '../../authoring/files/open-course.js';
-import { readArguments, UsageError, type Arguments } from '../usage.js';
+import { print, printJson } from '../terminal.js';
+import { readArguments, UsageError, type Arguments, type Call } from '../usage.js';
 
 const HELP = `c4s new course FOLDER [--name NAME] [--language LANGUAGE] [--id ADDRESS]
 c4s new lesson COURSE --name NAME [--module MODULE]
@@ -29,15 +30,15 @@ Writes from a template, with ids that the course has never had. What is in the f
 Exit codes: 0 written, 2 wrong use or unreadable files.`;
 
 /** `c4s new`. @returns The exit code. */
-export async function create(args: readonly string[]): Promise<number> {
-  const given = readArguments(args, HELP, { texts: ['name', 'language', 'id', 'module', 'into', 'type'] });
+export async function create(call: Call): Promise<number> {
+  const given = readArguments(call, HELP, { texts: ['name', 'language', 'id', 'module', 'into', 'type'] });
   if (!given) return 0;
   const [kind, place, ...rest] = given.places;
   if (kind === undefined || place === undefined || rest.length > 0)
     throw new UsageError('Say what to write, and where.', HELP);
   const written = await write(kind, place, given);
-  if (given.has('json')) console.log(JSON.stringify(written, null, 2));
-  else console.log(`Wrote "${written.id}" into ${written.files.join(' and ')}`);
+  if (given.has('json')) printJson(call.terminal, written);
+  else print(call.terminal, `Wrote "${written.id}" into ${written.files.join(' and ')}`);
   return 0;
 }
 

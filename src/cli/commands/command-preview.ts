@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { courseFileOf } from '../../authoring/files/open-course.js';
 import { createPreview } from '../preview/preview-server.js';
-import { readArguments, UsageError } from '../usage.js';
+import { print } from '../terminal.js';
+import { readArguments, UsageError, type Call } from '../usage.js';
 
 const HELP = `c4s preview COURSE [--port PORT] [--json]
 
@@ -16,8 +17,8 @@ beside it, and language, width and colours can be switched. Nothing that is done
 Exit codes: 0 ended, 2 wrong use, unreadable files, or a port in use.`;
 
 /** `c4s preview`. @returns The exit code, once it is ended. */
-export async function preview(args: readonly string[]): Promise<number> {
-  const given = readArguments(args, HELP, { texts: ['port'] });
+export async function preview(call: Call): Promise<number> {
+  const given = readArguments(call, HELP, { texts: ['port'] });
   if (!given) return 0;
   const [path, ...rest] = given.places;
   if (path === undefined || rest.length > 0) throw new UsageError('Say which course to show.', HELP);
@@ -31,7 +32,8 @@ export async function preview(args: readonly string[]): Promise<number> {
   await Promise.race([once(server, 'listening'), once(server, 'error').then(([error]) => refuse(error, port))]);
   const bound = server.address();
   const address = `http://127.0.0.1:${String(typeof bound === 'object' && bound ? bound.port : port)}/`;
-  console.log(given.has('json') ? JSON.stringify({ address }) : `The course is at ${address}  (Ctrl+C ends it)`);
+  const line = given.has('json') ? JSON.stringify({ address }) : `The course is at ${address}  (Ctrl+C ends it)`;
+  print(call.terminal, line);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, close);
   await once(server, 'close');
   return 0;

@@ -9,7 +9,8 @@ import {
 } from '../../authoring/translate/translate-course.js';
 import { exportCsv, importCsv } from '../../authoring/translate/translation-csv.js';
 import { exportXliff, importXliff } from '../../authoring/translate/xliff.js';
-import { readArguments, UsageError } from '../usage.js';
+import { print, printJson, type Terminal } from '../terminal.js';
+import { readArguments, UsageError, type Call } from '../usage.js';
 
 const HELP = `c4s translate COURSE --to LANGUAGE [--export csv|xliff [--output FILE] | --import FILE] [--prune] [--json]
 
@@ -28,8 +29,9 @@ state in the CSV or the XLIFF.
 Exit codes: 0 done, 1 some texts of the import were refused, 2 wrong use or unreadable files.`;
 
 /** `c4s translate`. @returns The exit code. */
-export async function translate(args: readonly string[]): Promise<number> {
-  const given = readArguments(args, HELP, { texts: ['to', 'export', 'output', 'import'], flags: ['prune'] });
+export async function translate(call: Call): Promise<number> {
+  const { terminal } = call;
+  const given = readArguments(call, HELP, { texts: ['to', 'export', 'output', 'import'], flags: ['prune'] });
   if (!given) return 0;
   const [folder, ...rest] = given.places;
   const [to, format, file] = [given.text('to'), given.text('export'), given.text('import')];
@@ -41,24 +43,24 @@ export async function translate(args: readonly string[]): Promise<number> {
   const course = await openTranslation(folder, to);
   if (format !== undefined) {
     const [text, output] = [exportUnits(course, format), given.text('output')];
-    if (output === undefined) process.stdout.write(text);
+    if (output === undefined) terminal.write(text);
     else writeFileSync(output, text);
     return 0;
   }
-  const imported = file === undefined ? [] : importUnits(file, to);
+  const imported = file === undefined ? [] : importUnits(terminal, file, to);
   const { written, refused } = writeOverlays(course, imported, {
     prune: given.has('prune'),
   });
   const units = unitsOf(await openTranslation(folder, to));
-  if (given.has('json')) console.log(JSON.stringify({ written, refused, units }, null, 2));
+  if (given.has('json')) printJson(terminal, { written, refused, units });
   else {
     const count = (state: string): string => String(units.filter((unit) => unit.state === state).length);
     const states = ['translated', 'missing', 'awaited', 'stale', 'orphaned'].map(
       (state) => `${state}: ${count(state)}`,
     );
-    console.log([`Taken over: ${String(written)}`, ...states].join(', '));
-    for (const { key, reason } of refused) console.log(`Refused, ${reason}: ${key}`);
-    for (const hint of hintsOf(course, count('orphaned') !== '0')) console.log(hint);
+    print(terminal, [`Taken over: ${String(written)}`, ...states].join(', '));
+    for (const { key, reason } of refused) print(terminal, `Refused, ${reason}: ${key}`);
+    for (const hint of hintsOf(course, count('orphaned') !== '0')) print(terminal, hint);
   }
   return refused.length > 0 ? 1 : 0;
 }
@@ -74,12 +76,12 @@ function exportUnits(course: CourseTranslation, format: string): string {
   }
 }
 
-function importUnits(file: string, to: string): readonly ImportedUnit[] {
+function importUnits(terminal: Terminal, file: string, to: string): readonly ImportedUnit[] {
   const { text, guess } = readText(file, to);
   if (/^\uFEFF?\s*</.test(text)) return importXliff(text, { to });
   if (guess !== undefined) {
     const advice = 'look at the accents, and save it as "CSV UTF-8" next time';
-    console.error(`"${file}" is not Unicode and was read as ${guess}: ${advice}.`);
+    terminal.tell(`"${file}" is not Unicode and was read as ${guess}: ${advice}.`);
   }
   return importCsv(text, { to, lossy: guess !== undefined });
 }

@@ -1,5 +1,5 @@
 import type { Converted } from '../../authoring/interchange/question.js';
-import { paint } from '../terminal.js';
+import { paint, printJson, type Terminal } from '../terminal.js';
 
 /** What came of a list of questions. */
 export interface Conversion {
@@ -13,7 +13,7 @@ export interface Conversion {
  * Tells what was kept, approximated and refused: on the error output, because the standard one may be the file itself.
  * @returns The exit code: 1 where something was refused.
  */
-export function printConversion({ results, json, extra }: Conversion): number {
+export function printConversion(terminal: Terminal, { results, json, extra }: Conversion): number {
   const refused = results.flatMap((result) =>
     'refused' in result ? [{ name: result.name, reason: result.refused }] : [],
   );
@@ -22,17 +22,17 @@ export function printConversion({ results, json, extra }: Conversion): number {
   const kept = written.filter((result) => result.approximated.length === 0).map(({ name }) => name);
   if (json) {
     const changed = approximated.map(({ name, approximated: notes }) => ({ name, notes }));
-    console.log(JSON.stringify({ kept, approximated: changed, refused, ...extra }, null, 2));
+    printJson(terminal, { kept, approximated: changed, refused, ...extra });
     return refused.length > 0 ? 1 : 0;
   }
   for (const { name, approximated: notes } of approximated)
-    for (const note of notes) console.error(`${paint('yellow', 'approximated')} ${name}: ${note}`);
-  for (const { name, reason } of refused) console.error(`${paint('red', 'refused')} ${name}: ${reason}`);
+    for (const note of notes) terminal.tell(`${paint(terminal, 'yellow', 'approximated')} ${name}: ${note}`);
+  for (const { name, reason } of refused) terminal.tell(`${paint(terminal, 'red', 'refused')} ${name}: ${reason}`);
   const numbers = [
     `Kept: ${String(kept.length)}`,
     `approximated: ${String(approximated.length)}`,
     `refused: ${String(refused.length)}`,
   ];
-  console.error(numbers.join(', '));
+  terminal.tell(numbers.join(', '));
   return refused.length > 0 ? 1 : 0;
 }
