@@ -16,6 +16,7 @@ const STEPS = [
   { name: 'build', commands: [['scripts/build.mjs']] },
   { name: 'size', commands: [['scripts/size.mjs', '--check']] },
   { name: 'cli', commands: [['scripts/test-cli.mjs']] },
+  { name: 'package', commands: [['scripts/test-package.mjs']] },
   { name: 'unit', commands: [['node_modules/@web/test-runner/dist/bin.js', '--coverage']] },
   { name: 'stories', when: hasStories, commands: [['scripts/build-storybook.mjs'], ['scripts/check-stories.mjs']] },
   { name: 'e2e', when: hasE2e, commands: [['scripts/test-e2e.mjs']] },
@@ -74,7 +75,8 @@ function runCounting(args) {
     child.on('error', reject);
     child.on('close', (code) => {
       const text = stripVTControlCharacters(output);
-      const [, passed = '0', failed = '0'] = /^(?:unit|cli|stories|e2e): (\d+) passed, (\d+) failed$/m.exec(text) ?? [];
+      const [, passed = '0', failed = '0'] =
+        /^(?:unit|cli|package|stories|e2e): (\d+) passed, (\d+) failed$/m.exec(text) ?? [];
       const lines = [...text.matchAll(/^failed: (.+)$/gm)].map(([, line]) => line);
       resolve({ code, passed: Number(passed), failed: Number(failed), lines });
     });

@@ -25,21 +25,14 @@ export declare class Parser {
 
 const beside = (name) => fileURLToPath(new URL(name, import.meta.url));
 
-/**
- * What a text of ours never needs, by file: stop-watches, typographic quotes, and HTML. Tags are shown as they are typed, which is safe
- * and needs no grammar of them.
- */
+/** What is cut out of the parser, by file: HTML. Tags are shown as they are typed, which is safe and needs no grammar of them. */
 const trims = {
-  'from-code-point.js': [[/[^]*/, 'export default String.fromCodePoint;']],
-  'node.js': [[/[^]*/, () => readFileSync(beside('./commonmark-node.js'), 'utf8')]],
   'blocks.js': [
-    [/if \(this\.options\.time\) \{[^}]*\}/g, ''],
     [/!parser\.indented &&\s+peek\(parser\.currentLine, parser\.nextNonspace\) === C_LESSTHAN/, 'false'],
     [/html_block: \{[^]*?acceptsLines: true\s+\},/, ''],
     [/t === "html_block" &&/, 'false &&'],
   ],
   'inlines.js': [
-    [/this\.options\.smart/g, 'false'],
     [/ \|\| this\.parseHtmlTag\(block\)/, ''],
     [/parseHtmlTag: parseHtmlTag,/, ''],
   ],
@@ -62,22 +55,9 @@ function cut(code, from, to, path) {
   return code.replace(from, to);
 }
 
-/** Private names that the tree shows under a name of its own. */
-const shown = ['type', 'firstChild', 'next', 'parent', 'literal', 'destination', 'title', 'info', 'level'];
-
-/** Names by which the parser speaks to itself; they get short, as those that begin with `_` do. */
-const inner = new RegExp(
-  `^(_.*|sourcepos|currentLine|nextNonspace|nextNonspaceColumn|offset|column|indent|indented|blank|tip|oldtip|subject|delimiters|
-  brackets|advanceOffset|advanceNextNonspace|findNextNonspace|closeUnmatchedBlocks|partiallyConsumedTab|lastMatchedContainer|
-  lastLineLength|lineNumber|allClosed|refmap|inlineParser|addLine|addChild|incorporateLine|processInlines|blockStarts|blocks|
-  parse[A-Z]\\w*|spnl|peek|pos|scanDelims|handleDelim|addBracket|removeBracket|processEmphasis|removeDelimiter|numdelims|
-  origdelims|can_open|can_close|bracketAfter|previousDelimiter|previous|markerOffset|bulletChar|padding|delimiter|acceptsLines|
-  canContain|finalize|unlink|appendChild|insertAfter|walker|entering|opener_?\\w*)$`.replaceAll(/\n\s*/g, ''),
-);
-
 /**
  * Bundles the parser of commonmark.js alone into `build/vendor/commonmark.js`, which the import `#commonmark` names for browsers,
- * tools and tests alike. Its renderers and its table of 2,125 entities (13 kB) stay out, and private names get short.
+ * tools and tests alike. Its renderers and its table of 2,125 entities (13 kB) stay out.
  */
 export async function bundleCommonMark() {
   mkdirSync('build/vendor', { recursive: true });
@@ -91,9 +71,6 @@ export async function bundleCommonMark() {
     target: 'es2022',
     alias: { entities: beside('./commonmark-entities.js'), 'mdurl/encode.js': beside('./commonmark-encode.js') },
     plugins: [trimmed],
-    mangleProps: inner,
-    reserveProps: /^parseInt$/,
-    mangleCache: Object.fromEntries(shown.map((name) => [`_${name}`, name])),
     banner: { js: '// commonmark.js, (c) John MacFarlane, BSD-2-Clause: see node_modules/commonmark/LICENSE' },
     outfile: 'build/vendor/commonmark.js',
   });
