@@ -12,7 +12,9 @@ const [FIRST_QUESTION] = [...COMMON].filter((name) => name.startsWith('interacti
 
 const TYPE = /build[\\/]ts[\\/](block|interaction)s[\\/]([^\\/]+)[\\/]/;
 const ELEMENT = /build[\\/]ts[\\/]elements[\\/](lesson|quiz|certificate|review)[\\/]/;
-const ITEM = /build[\\/]ts[\\/](ui[\\/]item[\\/]|interactions[\\/]index)/;
+/** The rules of answering come with the questions, those of tests with the quiz, though the session asks for both by itself. */
+const ITEM = /build[\\/]ts[\\/](ui[\\/]item[\\/]|interactions[\\/]index|core[\\/]record[\\/]decide-answer\.)/;
+const TEST_RULES = /build[\\/]ts[\\/]core[\\/]record[\\/]decide-attempt\./;
 const RICH_TEXT = /build[\\/](ts[\\/]ui[\\/]rich-text[\\/]|vendor[\\/])/;
 
 /**
@@ -69,6 +71,7 @@ function rootsOf(ids, bytesOf) {
   for (const id of ids) {
     const element = ELEMENT.exec(id)?.[1];
     if (element) add(element, [id]);
+    if (TEST_RULES.test(id)) add('quiz', [id]);
     const [, kind, type] = TYPE.exec(id) ?? [];
     if (type) types.set(`${kind}-${type}`, [...(types.get(`${kind}-${type}`) ?? []), id]);
   }

@@ -33,8 +33,8 @@ export abstract class BlockElement<B extends Block> extends C4sElement {
     const session = this.visit?.session;
     return {
       headingLevel: this.headingLevel,
-      base: session?.base,
-      glossary: session?.localized.glossary,
+      base: session?.content.base,
+      glossary: session?.content.localized.glossary,
       sourceLanguage: session?.course.inLanguage,
     };
   }

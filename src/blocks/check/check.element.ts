@@ -36,8 +36,8 @@ export class CheckBlockElement extends BlockElement<CheckBlock> {
   /** The question alone, as long as what it takes to answer it is not there. */
   #renderPreview({ item }: CheckBlock): TemplateResult {
     const { session } = this.visit ?? {};
-    const shown = session?.localize(item, item.id) ?? item;
-    const lang = this.langOf(shown, 'prompt') ?? session?.contentLanguage;
+    const shown = session?.content.localize(item, item.id) ?? item;
+    const lang = this.langOf(shown, 'prompt') ?? session?.content.language;
     return html`<div class="preview" aria-busy=${String(this.card !== 'failed')}>
       ${heading({ level: this.headingLevel, content: inlineText(shown.prompt), lang })}
       ${

@@ -18,7 +18,7 @@ export class FigureBlockElement extends BlockElement<FigureBlock> {
   protected override render(): TemplateResult | typeof nothing {
     const { block } = this;
     if (!block) return nothing;
-    const source = imageSource(block.src, this.visit?.session.base);
+    const source = imageSource(block.src, this.visit?.session.content.base);
     return html`<figure>
       ${source === null || source === this.failed ? this.#renderMissing(block) : this.#renderImage(block, source)}
       ${block.caption || block.credit ? html`<figcaption>${this.#renderText(block, 'caption')} ${this.#renderText(block, 'credit')}</figcaption>` : nothing}

@@ -116,7 +116,7 @@ export class VideoBlockElement extends BlockElement<VideoBlock> {
   }
 
   get #contentLanguage(): string {
-    return this.visit?.session.contentLanguage ?? uiLanguage();
+    return this.visit?.session.content.language ?? uiLanguage();
   }
 
   #posterOf({ poster }: VideoBlock): string | undefined {

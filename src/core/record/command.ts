@@ -28,7 +28,6 @@ export type Command =
   | { readonly type: 'write-note'; readonly block: string; readonly text: string }
   | {
       readonly type: 'issue-certificate';
-      readonly certificate: string;
       readonly scope: string;
       readonly name: PersonName;
       readonly language: string;

@@ -1,3 +1,4 @@
+import { newCertificateId } from '../certificate/certificate-id.js';
 import { isEarned } from '../certificate/earned.js';
 import { findLesson, type Course } from '../course/course.js';
 import { fail, ok, type Result } from '../result.js';
@@ -99,7 +100,7 @@ function bodiesOf(
         type: 'note-written',
       });
     case 'issue-certificate':
-      return issueCertificate(rules.course, state, command);
+      return issueCertificate(rules.course, state, command, circumstances);
     case 'choose-language':
       return unless(state.language === command.language, { ...command, type: 'language-chosen' });
     case 'start-over':
@@ -132,11 +133,12 @@ function issueCertificate(
   course: Course,
   state: LearnerState,
   command: CommandOf<'issue-certificate'>,
+  { now, seed }: Circumstances,
 ): Result<readonly FactBody[], Refusal> {
-  const { scope, certificate } = command;
-  const isKnown = state.certificates.get(scope)?.certificate === certificate;
-  if (!isKnown && !isEarned(course, state, scope)) return fail({ code: 'not-earned' });
-  return ok([{ ...command, type: 'certificate-issued' }]);
+  const known = state.certificates.get(command.scope);
+  if (!known && !isEarned(course, state, command.scope)) return fail({ code: 'not-earned' });
+  const certificate = known?.certificate ?? newCertificateId(seed, new Date(now).getUTCFullYear());
+  return ok([{ ...command, certificate, type: 'certificate-issued' }]);
 }
 
 function draftResponse(

@@ -34,7 +34,7 @@ export function renderConditions(visit: Visit, award: Award): TemplateResult {
 
 /** Ways to the certificates of single modules, which can be earned before the whole course is done. */
 export function renderModuleCertificates(visit: Visit): TemplateResult | typeof nothing {
-  const { modules } = visit.session.localized;
+  const { modules } = visit.session.content.localized;
   const open = modules.filter((module) => module.lessons.length > 0 || module.assessment);
   if (modules.length < 2 || open.length === 0) return nothing;
   return html`<p>${msg('Each module has a certificate of its own:', { id: 'certificate.by-module' })}</p>
@@ -92,13 +92,13 @@ function link(visit: Visit, to: Place, named: Named): TemplateResult {
 }
 
 function name({ session }: Visit, named: Named): TemplateResult {
-  const lang = isFallback(named, 'name') ? session.course.inLanguage : session.contentLanguage;
+  const lang = isFallback(named, 'name') ? session.course.inLanguage : session.content.language;
   return html`<span lang=${lang}>${named.name}</span>`;
 }
 
 /** What a certificate is about, with its language; null where the course has no such module. */
 export function renderSubjectName(visit: Visit, scope: string): TemplateResult | null {
-  const { localized } = visit.session;
+  const { localized } = visit.session.content;
   const subject = scope === COURSE_SCOPE ? localized : localized.modules.find((module) => module.id === scope);
   return subject ? name(visit, subject) : null;
 }

@@ -3,7 +3,6 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { property, state } from 'lit/decorators.js';
 import { awardConditions, awardStatement, type AwardStatement } from '../../core/certificate/award.js';
 import { COURSE_SCOPE } from '../../core/certificate/earned.js';
-import { newCertificateId } from '../../core/certificate/certificate-id.js';
 import { issuedCertificate } from '../../core/certificate/issued.js';
 import { cleanName, isNamed } from '../../core/certificate/person-name.js';
 import type { FactOf } from '../../core/record/fact.js';
@@ -26,7 +25,7 @@ type Issued = FactOf<'certificate-issued'>;
 
 const select = ({ session, place }: Visit) => ({
   state: session.state,
-  course: session.localized,
+  course: session.content.localized,
   place,
   language: uiLanguage(),
 });
@@ -107,7 +106,7 @@ export class C4sCertificate extends CourseElement<ReturnType<typeof select>> {
   #renderState(fact: Issued | undefined, visit: Visit, known: boolean): TemplateResult {
     const scope = this.#shownScope;
     const { session } = visit;
-    const course = this.#language.course ?? session.localized;
+    const course = this.#language.course ?? session.content.localized;
     const issued = issuedCertificate(course, session.state, scope);
     if (fact && issued?.statement) return this.#renderIssued(fact, issued.statement, visit);
     if (!known)
@@ -115,7 +114,7 @@ export class C4sCertificate extends CourseElement<ReturnType<typeof select>> {
     const statement = awardStatement(course, session.state, scope);
     if (statement) return this.#renderWithForm(null, statement, visit);
     const others = scope === COURSE_SCOPE && this.scope === null ? renderModuleCertificates(visit) : nothing;
-    return html`${renderConditions(visit, awardConditions(session.localized, session.state, scope))} ${others}`;
+    return html`${renderConditions(visit, awardConditions(session.content.localized, session.state, scope))} ${others}`;
   }
 
   #renderIssued(fact: Issued, statement: AwardStatement, visit: Visit): TemplateResult {
@@ -190,12 +189,10 @@ export class C4sCertificate extends CourseElement<ReturnType<typeof select>> {
       this.requestUpdate();
       return;
     }
-    const known = session.state.certificates.get(scope);
-    const certificate =
-      known?.certificate ?? newCertificateId(crypto.getRandomValues(new Uint8Array(8)), new Date().getFullYear());
-    const issued = session.dispatch({ type: 'issue-certificate', certificate, scope, name: cleanName(name), language });
+    const issued = session.dispatch({ type: 'issue-certificate', scope, name: cleanName(name), language });
     if (!issued.ok) return;
-    const subject = session.localized.modules.find((module) => module.id === scope)?.name ?? session.localized.name;
+    const subject =
+      session.content.localized.modules.find((module) => module.id === scope)?.name ?? session.content.localized.name;
     announce(msg(str`Certificate for ${subject} is ready.`, { id: 'certificate.announce' }), uiLanguage());
     this.#close('[part=print]');
   }

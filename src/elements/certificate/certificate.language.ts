@@ -23,7 +23,7 @@ export class CertificateLanguage {
     if (session !== this.#session) this.#course = null;
     this.#session = session;
     this.#language = language;
-    void session.courseIn(language).then((course) => {
+    void session.content.courseIn(language).then((course) => {
       if (session !== this.#session || language !== this.#language) return;
       this.#course = course;
       this.#host.requestUpdate();

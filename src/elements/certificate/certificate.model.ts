@@ -38,13 +38,14 @@ export function createFace(
   written: Pick<Face, 'name' | 'language'>,
   fact: FactOf<'certificate-issued'> | null,
 ): Face {
-  const { course: source, base } = session;
+  const { course: source } = session;
+  const { base } = session.content;
   const emblem = statement.funding?.emblem;
   return {
     ...written,
     statement,
     code: fact?.certificate ?? null,
-    at: fact?.at ?? new Date().toISOString(),
+    at: fact?.at ?? new Date(session.now()).toISOString(),
     originalName: statement.course.name === source.name ? null : { text: source.name, lang: source.inLanguage },
     sourceLanguage: source.inLanguage,
     translated: statement.course !== source,

@@ -17,7 +17,7 @@ export function renderContents(visit: Visit): TemplateResult {
   return html`<ol role="list" class="contents">
     <li>${link(visit, { kind: 'overview' }, msg('Overview', { id: 'course.overview' }), nothing)}</li>
     <li>${link(visit, { kind: 'search' }, searchTitle(session.course), nothing)}</li>
-    ${session.localized.modules.map(
+    ${session.content.localized.modules.map(
       (module) =>
         html`<li>
           <p class="module-name" lang=${ifDefined(langOf(session, module, 'name'))}>${module.name}</p>
@@ -55,9 +55,9 @@ export function langOf(session: Session, node: object, field: string): string | 
 
 /** `lang` of a step's name. */
 export function langOfStep(session: Session, id: string): string {
-  const { localized } = session;
+  const { localized } = session.content;
   const step = findLesson(localized, id) ?? findAssessment(localized, id);
-  return (step && langOf(session, step, 'name')) ?? session.contentLanguage;
+  return (step && langOf(session, step, 'name')) ?? session.content.language;
 }
 
 function stepLink(visit: Visit, step: Step): TemplateResult {

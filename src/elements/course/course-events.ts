@@ -1,8 +1,9 @@
-import type { LearnerState } from '../../core/record/state.js';
-import { courseProgress } from '../../core/record/selectors.js';
+import type { Course } from '../../core/course/course.js';
 import type { CourseProblem } from '../../core/errors.js';
+import { evolve } from '../../core/record/evolve.js';
 import type { Fact } from '../../core/record/fact.js';
-import type { Session } from '../../session/session.js';
+import { courseProgress } from '../../core/record/selectors.js';
+import type { LearnerState } from '../../core/record/state.js';
 import type { Place } from '../../session/visit.js';
 
 interface ProgressDetail {
@@ -69,15 +70,15 @@ function deepFreeze<T>(value: T): T {
   return Object.freeze(value);
 }
 
-/** Tells the host page what has just happened. */
-export function announceFacts(host: HTMLElement, session: Session, before: LearnerState, facts: readonly Fact[]): void {
-  const course = session.course.id;
-  for (const fact of facts) announceFact(host, course, fact);
-  const [old, now] = [courseProgress(session.course, before), courseProgress(session.course, session.state)];
-  if (old.stepsDone !== now.stepsDone) {
-    const { stepsDone, steps, share } = now;
-    emit(host, 'c4s-progress-changed', { course, stepsDone, steps, share });
-  }
+/**
+ * Tells the host page what has just happened.
+ * @param before - What the learner's record was without these facts.
+ */
+export function announceFacts(host: HTMLElement, course: Course, before: LearnerState, facts: readonly Fact[]): void {
+  for (const fact of facts) announceFact(host, course.id, fact);
+  const { stepsDone, steps, share } = courseProgress(course, facts.reduce(evolve, before));
+  if (stepsDone !== courseProgress(course, before).stepsDone)
+    emit(host, 'c4s-progress-changed', { course: course.id, stepsDone, steps, share });
 }
 
 function announceFact(host: HTMLElement, course: string, fact: Fact): void {

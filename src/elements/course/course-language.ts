@@ -28,7 +28,7 @@ export class CourseLanguage {
   async speak({ session }: Visit, language: UiLanguage): Promise<void> {
     const [isThere] = await Promise.all([
       setUiLanguage(language),
-      session.setContentLanguage(this.#host.contentLang ?? language),
+      session.showContentIn(this.#host.contentLang ?? language),
     ]);
     this.#missing = isThere ? null : language;
     this.#host.requestUpdate();

@@ -25,7 +25,7 @@ const selectAll = ({ place, moves, session }: Visit) => ({
   moves,
   state: session.state,
   saving: session.saving,
-  localized: session.localized,
+  localized: session.content.localized,
   language: uiLanguage(),
 });
 
@@ -201,7 +201,7 @@ export class C4sCourse extends CourseElement<ReturnType<typeof selectAll>> {
       missingLanguage: this.#language.missing,
       level: this.headingLevel,
     };
-    return html`<div class="frame" role="region" aria-label=${visit.session.localized.name}>
+    return html`<div class="frame" role="region" aria-label=${visit.session.content.localized.name}>
       ${renderHeader(this, visit, shell)} ${renderStrips(this, visit, shell)}
       <div class=${this.withoutContents ? 'body single' : 'body'}>
         ${renderNavigation(this, visit, shell)}

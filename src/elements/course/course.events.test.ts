@@ -1,5 +1,5 @@
 import { aTimeout, expect } from '@open-wc/testing';
-import { decideAttempt } from '../../core/record/decide-attempt.js';
+import { CERTIFICATE_ID_PATTERN } from '../../core/certificate/certificate-id.js';
 import type { FactBody } from '../../core/record/fact.js';
 import { CourseHarness, courseEnvironment, type CourseOptions } from '../../testing/harnesses/course-harness.js';
 import { attemptFacts, quizCourse } from '../../testing/courses/quiz-course.js';
@@ -49,6 +49,28 @@ describe('public events of a course', () => {
     expect(told('c4s-progress-changed')).to.deep.equal([{ course, stepsDone: 1, steps: 4, share: 0.25 }]);
   });
 
+  for (const [count, others] of [
+    ['two', ['pages']],
+    ['three', ['pages', 'people']],
+  ] as const)
+    it(`tells once of one step, where ${count} commands follow one another in one task`, async () => {
+      const { session } = (await open()).visit;
+      session.dispatch({ type: 'complete-lesson', lesson: 'm1-l2', by: 'learner' });
+      for (const text of others) session.dispatch({ type: 'write-note', block: 'b-reflection', text });
+      expect(told('c4s-progress-changed')).to.deep.equal([{ course, stepsDone: 1, steps: 4, share: 0.25 }]);
+      expect(told('c4s-lesson-completed')).to.deep.equal([{ course, lesson: 'm1-l2' }]);
+    });
+
+  it('tells of each of two steps in one task, in their order', async () => {
+    const { session } = (await open()).visit;
+    session.dispatch({ type: 'complete-lesson', lesson: 'm1-l2', by: 'learner' });
+    session.dispatch({ type: 'complete-lesson', lesson: 'm2-l1', by: 'learner' });
+    expect(told('c4s-progress-changed')).to.deep.equal([
+      { course, stepsDone: 1, steps: 4, share: 0.25 },
+      { course, stepsDone: 2, steps: 4, share: 0.5 },
+    ]);
+  });
+
   it('tells of a submitted test, asks before, and takes no for an answer', async () => {
     const attempt = attemptFacts(['right', 'right'], { submitted: false });
     const { modules, ...rest } = quizCourse();
@@ -57,7 +79,7 @@ describe('public events of a course', () => {
       event.preventDefault();
     };
     await page.visit.session.interactions.load('choice');
-    page.visit.session.attempts = { decideAttempt };
+    await page.visit.session.ready('attempts');
     page.element.addEventListener('c4s-before-attempt-submit', refuse);
     expect(page.visit.maySubmit('a1')).to.be.false;
     page.element.removeEventListener('c4s-before-attempt-submit', refuse);
@@ -79,8 +101,9 @@ describe('public events of a course', () => {
     await page.press('Mark as done');
     expect(told('c4s-course-completed')).to.deep.equal([{ course }]);
     const name = { given: 'Ana', family: 'Núñez' };
-    const certificate = 'C4S-2026-7K3F-9Q2M';
-    page.visit.session.dispatch({ type: 'issue-certificate', scope: 'm1', certificate, name, language: 'es' });
+    page.visit.session.dispatch({ type: 'issue-certificate', scope: 'm1', name, language: 'es' });
+    const certificate = page.visit.session.state.certificates.get('m1')?.certificate;
+    expect(certificate).to.match(CERTIFICATE_ID_PATTERN);
     expect(told('c4s-certificate-issued')).to.deep.equal([{ course, certificate, scope: 'm1' }]);
   });
 

@@ -10,7 +10,7 @@ import { stepStatus } from './contents.js';
 export function renderFooter(visit: Visit, go: (place: Place) => void): TemplateResult | typeof nothing {
   const { place, session } = visit;
   if (place.kind === 'overview') return nothing;
-  const { before, after } = neighbours(session.localized, 'id' in place ? place.id : '');
+  const { before, after } = neighbours(session.content.localized, 'id' in place ? place.id : '');
   // A test has a Back of its own, from question to question.
   const back = place.kind === 'assessment' ? undefined : before;
   const next = place.kind === 'lesson' || place.kind === 'assessment' ? nextPlace(visit, after) : null;

@@ -6,10 +6,10 @@ import { langOf } from './contents.js';
 
 /** The funder's emblem, statement and disclaimer, as the grant asks for on every site. */
 export function renderFunding(session: Session): TemplateResult | typeof nothing {
-  const { funding } = session.localized;
+  const { funding } = session.content.localized;
   if (!funding) return nothing;
-  const emblem = funding.emblem === undefined ? null : imageAddress(funding.emblem, session.base);
-  return html`<div class="funding meta" part="funding" lang=${session.contentLanguage}>
+  const emblem = funding.emblem === undefined ? null : imageAddress(funding.emblem, session.content.base);
+  return html`<div class="funding meta" part="funding" lang=${session.content.language}>
     ${emblem ? html`<img src=${emblem} alt=${funding.emblemAlt ?? ''} width="96" height="64" loading="lazy" referrerpolicy="no-referrer" />` : nothing}
     <div>
       ${funding.statement ? html`<p lang=${ifDefined(langOf(session, funding, 'statement'))}><strong>${funding.statement}</strong></p>` : nothing}

@@ -43,19 +43,9 @@ export class HostPage implements ReactiveController {
     this.#stop();
     this.#visit = visit;
     if (!this.#host.isConnected) return;
-    let before = visit.session.state;
-    const stopState = visit.session.observe(() => {
-      queueMicrotask(() => {
-        before = visit.session.state;
-      });
+    this.#stop = visit.session.onFacts((facts, before) => {
+      if (isSpokesman(visit)) announceFacts(this.#host, visit.session.course, before, facts);
     });
-    const stopFacts = visit.session.onFacts((facts) => {
-      if (isSpokesman(visit)) announceFacts(this.#host, visit.session, before, facts);
-    });
-    this.#stop = () => {
-      stopState();
-      stopFacts();
-    };
   }
 
   readonly #onConnection = () => {

@@ -27,11 +27,12 @@ export function renderOverview(
   review: unknown,
 ): TemplateResult {
   const { session } = visit;
-  const { localized: course, state } = session;
+  const { state } = session;
+  const { localized: course } = session.content;
   const title = msg('Overview', { id: 'course.overview' });
   return html`<div class="overview" part="overview">
     ${heading({ level, content: title, className: 'visually-hidden', focusable: true })}
-    ${course.description ? html`<p class="lead" lang=${langOf(session, course, 'description') ?? session.contentLanguage}>${course.description}</p>` : nothing}
+    ${course.description ? html`<p class="lead" lang=${langOf(session, course, 'description') ?? session.content.language}>${course.description}</p>` : nothing}
     <p class="meta facts">${facts(course)}</p>
     ${state.completedAt !== null ? renderCompleted(course, go) : renderStart(session, level, go, start)} ${review}
     <ol role="list" class="modules">
@@ -52,7 +53,8 @@ function facts(course: Course): string {
 }
 
 function renderStart(session: Session, level: number, go: Go, start: () => void): TemplateResult {
-  const { localized: course, state } = session;
+  const { state } = session;
+  const { localized: course } = session.content;
   const next = nextStep(session.course, state);
   const step = stepsOf(course).find((candidate) => candidate.id === next?.id);
   if (stepsOf(course).length === 0) {
@@ -118,16 +120,18 @@ function renderCompleted(course: Course, go: Go): TemplateResult {
 }
 
 function renderModule(session: Session, module: Module, level: number, go: Go): TemplateResult {
-  const progress = courseProgress(session.localized, session.state).modules.find((one) => one.module.id === module.id);
+  const progress = courseProgress(session.content.localized, session.state).modules.find(
+    (one) => one.module.id === module.id,
+  );
   const status = progress?.status ?? 'not-started';
   const minutes = minutesOf(module.timeRequired);
   return html`<div class="card module" part="module">
-    ${heading({ level, content: module.name, lang: langOf(session, module, 'name') ?? session.contentLanguage })}
+    ${heading({ level, content: module.name, lang: langOf(session, module, 'name') ?? session.content.language })}
     <p class="meta module-status">
       ${status === 'in-preparation' ? nothing : statusIcon(status)}
       ${statusWord(status)}${minutes > 0 ? ` · ${formatMinutes(minutes)}` : ''}
     </p>
-    ${module.description ? html`<p lang=${langOf(session, module, 'description') ?? session.contentLanguage}>${module.description}</p>` : nothing}
+    ${module.description ? html`<p lang=${langOf(session, module, 'description') ?? session.content.language}>${module.description}</p>` : nothing}
     ${renderOutcomes(session, module)} ${renderModuleAction(session, module, status, go)}
   </div>`;
 }
@@ -162,7 +166,7 @@ function renderOutcomes(session: Session, module: Module): TemplateResult | type
   if (outcomes.length === 0) return nothing;
   return html`<details>
     <summary>${msg('What you will be able to do', { id: 'overview.outcomes' })}</summary>
-    <ul lang=${session.contentLanguage}>
+    <ul lang=${session.content.language}>
       ${outcomes.map((outcome) => html`<li lang=${ifDefined(langOf(session, outcome, 'text'))}>${outcome.text}</li>`)}
     </ul>
   </details>`;

@@ -26,10 +26,11 @@ export function renderHeader(
   { contentsOpen, level, missingLanguage }: ShellState,
 ): TemplateResult {
   const { session } = visit;
-  const { localized: course, state } = session;
+  const { state } = session;
+  const { localized: course } = session.content;
   const progress = courseProgress(session.course, state);
   return html`<div class="header" part="header">
-    ${heading({ level, content: course.name, className: 'title', part: 'title', lang: langOf(session, course, 'name') ?? session.contentLanguage })}
+    ${heading({ level, content: course.name, className: 'title', part: 'title', lang: langOf(session, course, 'name') ?? session.content.language })}
     <div
       class="tools"
       @keydown=${(event: KeyboardEvent) => {

@@ -32,7 +32,7 @@ export class LessonContent {
 
   /** Shows this lesson from now on. */
   show(session: Session, lesson: string): void {
-    const { localized } = session;
+    const { localized } = session.content;
     const before = this.#shown;
     if (before?.session === session && before.lesson === lesson && before.localized === localized) return;
     if (before?.lesson !== lesson) this.#status = { kind: 'loading' };

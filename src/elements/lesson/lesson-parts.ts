@@ -90,7 +90,7 @@ export function renderSources(
         ({ name, url, checkedOn }) =>
           html`<li>
             <span lang=${session.course.inLanguage}
-              >${url === undefined ? name : safeLink(name, url, { base: session.base, text: name })}</span
+              >${url === undefined ? name : safeLink(name, url, { base: session.content.base, text: name })}</span
             >
             ${checkedOn === undefined ? nothing : html`<span class="checked">${checkedWords(checkedOn)}</span>`}
           </li>`,

@@ -22,7 +22,7 @@ const selectAll = ({ place, moves, session }: Visit) => ({
   place,
   moves,
   state: session.state,
-  localized: session.localized,
+  localized: session.content.localized,
 });
 
 /**
@@ -102,7 +102,7 @@ export class C4sLesson extends CourseElement<ReturnType<typeof selectAll>> {
       if (this.lesson === null) return html``;
       return renderProblem({ code: 'unknown-lesson', id: this.lesson }, () => undefined);
     }
-    const lang = isFallback(lesson, 'name') ? session.course.inLanguage : session.contentLanguage;
+    const lang = isFallback(lesson, 'name') ? session.course.inLanguage : session.content.language;
     return html`<div
       class=${this.#isInside ? 'lesson' : 'lesson frame'}
       part="lesson"
@@ -140,7 +140,7 @@ export class C4sLesson extends CourseElement<ReturnType<typeof selectAll>> {
 
   #renderBody(body: LessonBody, visit: Visit): TemplateResult {
     const { session } = visit;
-    const source = session.hasTextsOf(body, body.id) ? null : session.course.inLanguage;
+    const source = session.content.hasTextsOf(body, body.id) ? null : session.course.inLanguage;
     const markDone = () => {
       this.#focusEnd = true;
       this.#record.markDone();
@@ -148,7 +148,7 @@ export class C4sLesson extends CourseElement<ReturnType<typeof selectAll>> {
     const end = { isDone: this.#isDone(), itemsLeft: itemsLeft(session, body.blocks).length, markDone };
     return html`${source === null ? nothing : renderOtherLanguage(source)}
       ${body.blocks.length === 0 ? html`<p class="meta">${msg('This lesson has no content yet.', { id: 'lesson.empty' })}</p>` : nothing}
-      <div class="content" part="content" lang=${source ?? session.contentLanguage}>
+      <div class="content" part="content" lang=${source ?? session.content.language}>
         ${body.blocks.map((block) => html`<div class="block" part="block" data-block=${block.id} tabindex="-1">${this.#renderBlock(block)}</div>`)}
       </div>
       ${this.#shelf.isComplete(body.blocks) ? html`<div class="end" part="end">${renderEnd(end)}</div>` : nothing}
@@ -174,7 +174,7 @@ export class C4sLesson extends CourseElement<ReturnType<typeof selectAll>> {
   #lesson(): Lesson | undefined {
     const { visit } = this.visiting;
     const id = this.lesson ?? (visit?.place.kind === 'lesson' ? visit.place.id : null);
-    return visit && id !== null ? findLesson(visit.session.localized, id) : undefined;
+    return visit && id !== null ? findLesson(visit.session.content.localized, id) : undefined;
   }
 
   #isDone(): boolean {

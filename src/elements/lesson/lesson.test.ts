@@ -169,7 +169,7 @@ describe('c4s-lesson in another language', () => {
       blocks: [text('b1', 'English text.'), text('b2', 'Only English.')],
     });
     const before = lesson.block('b1');
-    await lesson.visit.session.setContentLanguage('hu');
+    await lesson.visit.session.showContentIn('hu');
     await waitUntil(() => lesson.text.includes('Magyar szöveg.'));
     await lesson.ready();
     expect(lesson.block('b1')).to.equal(before);
@@ -181,7 +181,7 @@ describe('c4s-lesson in another language', () => {
 
   it('says that it is available in its source language only', async () => {
     const lesson = await LessonHarness.open({ course, files, blocks: [text('b9', 'Only English.')] });
-    await lesson.visit.session.setContentLanguage('hu');
+    await lesson.visit.session.showContentIn('hu');
     await waitUntil(() => lesson.text.includes('in this language only'));
     await lesson.ready();
     expect(lesson.text).to.contain('This lesson is available in this language only: English');

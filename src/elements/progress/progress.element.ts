@@ -50,7 +50,7 @@ export class C4sProgress extends CourseElement<Shown> {
   readonly #internals = this.attachInternals();
 
   protected override select({ session }: Visit): Shown {
-    return { course: session.localized, state: session.state };
+    return { course: session.content.localized, state: session.state };
   }
 
   protected override updated(): void {
@@ -81,7 +81,8 @@ export class C4sProgress extends CourseElement<Shown> {
   }
 
   #renderSummary(progress: Progress, visit: Visit): TemplateResult {
-    const { localized, state } = visit.session;
+    const { state } = visit.session;
+    const { localized } = visit.session.content;
     const next = nextStep(localized, state);
     const step = stepsOf(localized).find(({ id }) => id === next?.id);
     const begun = progress.started || progress.stepsDone > 0;
@@ -106,7 +107,7 @@ export class C4sProgress extends CourseElement<Shown> {
 
   #renderModule({ module, status, stepsDone, steps, minutesLeft }: ModuleProgress, visit: Visit): TemplateResult {
     const { session } = visit;
-    const lang = isFallback(module, 'name') ? session.course.inLanguage : session.contentLanguage;
+    const lang = isFallback(module, 'name') ? session.course.inLanguage : session.content.language;
     const count = status === 'in-progress' ? msg(str`Steps: ${stepsDone} of ${steps}`, { id: 'progress.steps' }) : '';
     const left = minutesLeft > 0 ? formatMinutes(minutesLeft) : '';
     const facts = [statusWord(status), count, left].filter(Boolean);

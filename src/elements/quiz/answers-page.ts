@@ -86,9 +86,9 @@ function renderAnswer(scene: Scene, attempt: AttemptRecord, question: Question):
 }
 
 function renderGiven(scene: Scene, { item, type, response }: Question): TemplateResult {
-  const { contentLanguage } = scene.session;
-  const lines = type.describe(localizedItem(scene, item), response, contentLanguage);
-  return html`<ul role="list" class="given" lang=${contentLanguage}>
+  const { language } = scene.session.content;
+  const lines = type.describe(localizedItem(scene, item), response, language);
+  return html`<ul role="list" class="given" lang=${language}>
     ${lines.map((line) => html`<li>${inlineText(line, textsOf(scene))}</li>`)}
   </ul>`;
 }

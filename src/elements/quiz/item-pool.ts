@@ -1,7 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { InteractionType } from '../../core/assessment/interaction-type.js';
 import type { Assessment, AssessmentItem } from '../../core/course/course.js';
-import { decideAttempt } from '../../core/record/decide-attempt.js';
 import { hasTimeLimit } from '../../core/record/time-limit.js';
 import type { Session } from '../../session/session.js';
 import type { TimePart } from '../quiz-time/time-part.js';
@@ -70,11 +69,11 @@ export class ItemPool {
 async function loadPool(session: Session, assessment: Assessment): Promise<PoolStatus> {
   const { id, items } = assessment;
   let time: TimePart | null;
-  session.attempts = { decideAttempt };
   try {
     const names = [...new Set(items.map(({ interaction }) => interaction))];
     [time] = await Promise.all([
       loadTime(session, assessment),
+      session.ready('attempts'),
       ...names.map((name) => session.interactions.load(name)),
     ]);
   } catch (error) {

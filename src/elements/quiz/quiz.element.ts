@@ -24,7 +24,7 @@ const selectAll = ({ place, moves, session }: Visit) => ({
   place,
   moves,
   state: session.state,
-  localized: session.localized,
+  localized: session.content.localized,
 });
 
 /**
@@ -132,7 +132,7 @@ export class C4sQuiz extends CourseElement<ReturnType<typeof selectAll>> impleme
     const assessment = this.#assessment();
     if (!visit || !assessment) return null;
     const { session } = visit;
-    const module = moduleOf(session.localized, assessment.id);
+    const module = moduleOf(session.content.localized, assessment.id);
     if (!module?.assessment) return null;
     const { status } = this.#pool;
     const { items: pool, leftOut, time } = status.kind === 'ready' ? status : NOT_READY;

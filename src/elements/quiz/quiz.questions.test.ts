@@ -92,7 +92,7 @@ describe('c4s-quiz in a test', () => {
     await quiz.press('Start the test');
     await quiz.answersAll('Right 1');
     await quiz.choose('Right 2');
-    await quiz.visit.session.setContentLanguage('hu');
+    await quiz.visit.session.showContentIn('hu');
     await quiz.ready();
     expect(quiz.text).to.contain('Az 1. modul tesztje').and.to.contain('Mi a második válasz?');
     expect(quiz.chosen).to.deep.equal(['Jó 2']);

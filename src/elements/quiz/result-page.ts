@@ -124,7 +124,7 @@ export function renderLessons(
   results: SubmittedAttempt['submitted']['results'],
 ): TemplateResult | typeof nothing {
   const { visit, session, assessment, hasLessons } = scene;
-  const lessons = lessonsToRepeat(session.localized, assessment, results);
+  const lessons = lessonsToRepeat(session.content.localized, assessment, results);
   if (lessons.length === 0) return nothing;
   const name = (lesson: (typeof lessons)[number]) =>
     html`<span lang=${langOf(scene, lesson, 'name')}>${lesson.name}</span>`;

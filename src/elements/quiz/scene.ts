@@ -76,13 +76,13 @@ export function localizedItem({ localized }: Scene, item: AssessmentItem): Asses
 
 /** `lang` of a text of the course. */
 export function langOf({ session }: Scene, node: object, field: string): string {
-  return isFallback(node, field) ? session.course.inLanguage : session.contentLanguage;
+  return isFallback(node, field) ? session.course.inLanguage : session.content.language;
 }
 
 export function textsOf({ session, level }: Scene): RichTextOptions {
   return {
-    base: session.base,
-    glossary: session.localized.glossary,
+    base: session.content.base,
+    glossary: session.content.localized.glossary,
     sourceLanguage: session.course.inLanguage,
     headingLevel: level + 1,
   };

@@ -50,7 +50,7 @@ export class C4sReview extends CourseElement<Shown> {
   #focusNext: 'question' | 'heading' | null = null;
 
   protected override select({ session }: Visit): Shown {
-    return { state: session.state, language: session.contentLanguage };
+    return { state: session.state, language: session.content.language };
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -32,7 +32,7 @@ export class GlossaryList {
     return html`<div class="glossary" part="glossary">
       ${heading({ level, content: msg('Glossary', { id: 'glossary.title' }) })}
       ${all.length > FEW ? this.#renderFilter(session, filterWords(shown, all)) : nothing}
-      <dl lang=${session.contentLanguage}>${shown.map((term) => renderTerm(session, term))}</dl>
+      <dl lang=${session.content.language}>${shown.map((term) => renderTerm(session, term))}</dl>
     </div>`;
   }
 
@@ -57,7 +57,7 @@ export class GlossaryList {
       <input
         type="search"
         id="filter"
-        lang=${session.contentLanguage}
+        lang=${session.content.language}
         autocomplete="off"
         autocapitalize="off"
         spellcheck="false"
@@ -78,7 +78,8 @@ function filterWords(shown: readonly IndexedTerm[], all: readonly IndexedTerm[])
 }
 
 function renderTerm(session: Session, { term }: IndexedTerm): TemplateResult {
-  const { base, localized, course } = session;
+  const { course } = session;
+  const { base, localized } = session.content;
   const options = { base, glossary: localized.glossary, sourceLanguage: course.inLanguage };
   return html`<div>
     <dt lang=${langOf(session, term, 'term') ?? nothing}>${term.term}</dt>

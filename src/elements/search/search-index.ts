@@ -55,7 +55,7 @@ const indexes = new WeakMap<Course, SearchIndex>();
 
 /** Reads all lessons of a course in the language it is shown in. What could not be fetched is tried again the next time. */
 export async function readIndex(session: Session): Promise<SearchIndex> {
-  const { localized } = session;
+  const { localized } = session.content;
   const known = indexes.get(localized);
   if (known) return known;
   const read = await Promise.all(
@@ -67,13 +67,13 @@ export async function readIndex(session: Session): Promise<SearchIndex> {
     pages: localized.modules.flatMap((module) => [modulePage(session, module), ...stepPages(session, module, lessons)]),
     missing: lessonsOf(localized).flatMap(({ id, name }) => (lessons.get(id) ? [] : [name])),
   };
-  if (index.missing.length === 0 && localized === session.localized) indexes.set(localized, index);
+  if (index.missing.length === 0 && localized === session.content.localized) indexes.set(localized, index);
   return index;
 }
 
 /** The terms of the glossary in the order of the language. */
-export function indexTerms({ localized, contentLanguage }: Session): readonly IndexedTerm[] {
-  return sortTerms(localized.glossary ?? [], contentLanguage).map((term) => {
+export function indexTerms({ content }: Session): readonly IndexedTerm[] {
+  return sortTerms(content.localized.glossary ?? [], content.language).map((term) => {
     const definition = plainBlocks(term.definition);
     return { term, definition, folded: foldLetters(`${term.term} ${definition}`) };
   });
@@ -98,9 +98,9 @@ interface LessonTexts {
 }
 
 async function readLesson(session: Session, id: string): Promise<LessonTexts | null> {
-  const body = await session.readLesson(id);
+  const body = await session.content.lesson(id);
   if (!body.ok) return null;
-  const lang = session.hasTextsOf(body.value, id) ? session.contentLanguage : session.course.inLanguage;
+  const lang = session.content.hasTextsOf(body.value, id) ? session.content.language : session.course.inLanguage;
   return { lang, passages: body.value.blocks.flatMap(passageOf) };
 }
 
@@ -115,7 +115,7 @@ const passage = (text: string, block: string | null = null): Passage => ({ text,
 /** A module is no page of its own: its first step stands for it. */
 function modulePage(session: Session, module: Module): Page {
   const [first] = stepsOfModule(module);
-  const lang = langOf(session, module, 'name') ?? session.contentLanguage;
+  const lang = langOf(session, module, 'name') ?? session.content.language;
   const texts = [module.description ?? '', ...(module.outcomes ?? []).map(({ text }) => text)].filter(Boolean);
   return {
     to: first ? { kind: first.kind, id: first.id } : { kind: 'overview' },

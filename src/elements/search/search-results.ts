@@ -79,7 +79,7 @@ function renderTerms(visit: Visit, terms: readonly IndexedTerm[], query: Query, 
   const { session } = visit;
   return html`<div class="page">
     ${heading({ level, content: msg('Glossary', { id: 'glossary.title' }) })}
-    <dl lang=${session.contentLanguage}>
+    <dl lang=${session.content.language}>
       ${terms.map(
         ({ term, definition }) =>
           html`<div>

@@ -55,7 +55,7 @@ export class C4sSearch extends CourseElement<Shown> {
   #run = 0;
 
   protected override select({ moves, session }: Visit): Shown {
-    return { moves, localized: session.localized, language: session.contentLanguage };
+    return { moves, localized: session.content.localized, language: session.content.language };
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -83,13 +83,13 @@ export class C4sSearch extends CourseElement<Shown> {
     const { session } = visit;
     const { stage } = this;
     const level = this.headingLevel + 1;
-    const hasTerms = (session.localized.glossary ?? []).length > 0;
+    const hasTerms = (session.content.localized.glossary ?? []).length > 0;
     return html`<div class="search">
       ${heading({ level: this.headingLevel, content: searchTitle(session.course), className: 'title', part: 'heading', focusable: true })}
       ${renderWayBack(visit)}
       ${renderForm({
         typed: 'typed' in stage ? stage.typed : '',
-        lang: session.contentLanguage,
+        lang: session.content.language,
         isMissing: stage.kind === 'missing-words',
         submit: (typed) => void this.#search(session, typed, 'aloud'),
       })}
@@ -150,7 +150,8 @@ export class C4sSearch extends CourseElement<Shown> {
 
 /** To the lesson that was read last: who looks up a word in the middle of a sentence wants to go on reading there. */
 function renderWayBack(visit: Visit): TemplateResult | typeof nothing {
-  const { localized, state } = visit.session;
+  const { state } = visit.session;
+  const { localized } = visit.session.content;
   const lesson = state.place ? findLesson(localized, state.place.lesson) : undefined;
   if (!lesson) return nothing;
   const { name } = lesson;

@@ -72,7 +72,7 @@ export abstract class CourseElement<T> extends PublicElement {
   visitOpened(visit: Visit): void {
     this.visiting.use(visit);
     const language = preferredUiLanguage(this.getAttribute('lang'), visit.session.state.language, nearestLang(this));
-    void Promise.all([setUiLanguage(language), visit.session.setContentLanguage(language)]);
+    void Promise.all([setUiLanguage(language), visit.session.showContentIn(language)]);
   }
 
   /** Notes where the course comes from; of several origins the one set last wins. */

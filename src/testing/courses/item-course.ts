@@ -1,6 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import { checkItem } from '../../core/record/decide-answer.js';
-import { decideAttempt } from '../../core/record/decide-attempt.js';
 import type { AssessmentItem } from '../../core/course/course.js';
 import type { Visit } from '../../session/visit.js';
 import type { ItemCard } from '../../ui/item/item-card.js';
@@ -65,9 +63,7 @@ export interface ItemHistory {
 export async function visitAfter(item: AssessmentItem, history: ItemHistory = {}) {
   const visit = await openTestVisit(itemCourse([item]), createTestEnvironment());
   const { session } = visit;
-  await session.interactions.load(item.interaction);
-  session.answers = { checkItem };
-  session.attempts = { decideAttempt };
+  await Promise.all([session.interactions.load(item.interaction), session.ready('answers'), session.ready('attempts')]);
   const { response, hints, then } = history;
   if (then === 'starts' || then === 'submits') session.dispatch({ type: 'start-attempt', assessment: 'm1-test' });
   const attempt = [...session.state.attempts.keys()][0] ?? null;

@@ -1,5 +1,4 @@
 import { aTimeout } from '@open-wc/testing';
-import { decideAttempt } from '../../core/record/decide-attempt.js';
 import type { Fact } from '../../core/record/fact.js';
 import type { Environment } from '../../session/environment.js';
 import type { Visit } from '../../session/visit.js';
@@ -142,8 +141,8 @@ export class ItemHarness {
   }
 
   /** Starts the test of the course. @returns The attempt's id. */
-  startTest(): string {
-    this.visit.session.attempts = { decideAttempt };
+  async startTest(): Promise<string> {
+    await this.visit.session.ready('attempts');
     const started = this.visit.session.dispatch({ type: 'start-attempt', assessment: 'm1-test' });
     const fact = started.ok ? started.value.find((each) => each.type === 'attempt-started') : undefined;
     if (fact?.type !== 'attempt-started') throw new Error(JSON.stringify(started));

@@ -77,7 +77,7 @@ describe('how sure a learner is', () => {
 
   it('is not asked in a test, which checks nothing', async () => {
     const item = await ItemHarness.open(single, asking);
-    await item.set({ attempt: item.startTest() });
+    await item.set({ attempt: await item.startTest() });
     await item.choose(RIGHT);
     expect(isAsked(item)).to.equal(false);
   });

@@ -101,7 +101,7 @@ function renderLabel({ label }: PartFeedback, texts: RichTextOptions): TemplateR
 /** Where to read again, unless it stands around the question. Under a label its name says which question it is about. */
 function renderLessonLink(scene: Scene): TemplateResult | typeof nothing {
   const { visit, localized, label } = scene;
-  const lesson = findLesson(visit.session.localized, localized.feedback?.lesson ?? '');
+  const lesson = findLesson(visit.session.content.localized, localized.feedback?.lesson ?? '');
   if (!lesson || isSettled(scene)) return nothing;
   if (visit.place.kind === 'lesson' && visit.place.id === lesson.id) return nothing;
   const go = () => {

@@ -23,7 +23,7 @@ const word = { id: 'q-word', interaction: 'text-entry', prompt: 'Which word?', a
 describe('a question of a test', () => {
   it('keeps each change, and says nothing of right and wrong', async () => {
     const item = await ItemHarness.open(pilot, { card: { label: 'Question 1 of 1' } });
-    await item.set({ attempt: item.startTest() });
+    await item.set({ attempt: await item.startTest() });
     await item.choose(RIGHT);
     await item.choose(WRONG);
     expect(item.happened.filter((type) => type === 'response-drafted')).to.have.length(2);
@@ -38,7 +38,7 @@ describe('a question of a test', () => {
 
   it('is reviewed read-only, with verdict, solution and where to read', async () => {
     const item = await ItemHarness.open(pilot);
-    const attempt = item.startTest();
+    const attempt = await item.startTest();
     await item.set({ attempt });
     await item.choose(WRONG);
     item.visit.session.dispatch({ type: 'submit-attempt', attempt });
@@ -53,7 +53,7 @@ describe('a question of a test', () => {
 
   it('that was not answered is told apart from one that was answered wrong', async () => {
     const item = await ItemHarness.open(pilot);
-    const attempt = item.startTest();
+    const attempt = await item.startTest();
     item.visit.session.dispatch({ type: 'submit-attempt', attempt });
     await item.set({ attempt, review: true });
     expect(item.verdict).to.equal('Not answered');
@@ -81,13 +81,13 @@ describe('a question in another language', () => {
     const item = await ItemHarness.open(pilot, { files, course });
     await item.choose(RIGHT);
     const focused = deepActiveElement();
-    await item.visit.session.setContentLanguage('hu');
+    await item.visit.session.showContentIn('hu');
     await item.ready();
     expect(item.chosen).to.deep.equal(['Rezgésérzékelők két présen']);
     expect(deepActiveElement()).to.equal(focused);
     await item.check();
     expect(item.verdict).to.equal('Correct');
-    await item.visit.session.setContentLanguage('en');
+    await item.visit.session.showContentIn('en');
     await item.ready();
     expect(item.text).to.not.contain('updated');
     expect(item.chosen).to.deep.equal([RIGHT]);
@@ -95,7 +95,7 @@ describe('a question in another language', () => {
 
   it('accepts a word in the language shown and in that of the course', async () => {
     const item = await ItemHarness.open(word, { files, course });
-    await item.visit.session.setContentLanguage('hu');
+    await item.visit.session.showContentIn('hu');
     await item.ready();
     await item.write('spirál');
     await item.check();

@@ -51,7 +51,7 @@ export class ItemCard extends C4sElement {
   readonly #session = new VisitController(this, ({ session, place }) => ({
     practice: session.state.items.get(this.item?.id ?? ''),
     attempt: session.state.attempts.get(this.attempt ?? ''),
-    language: session.contentLanguage,
+    language: session.content.language,
     place,
   }));
   readonly #writer = new DraftWriter(this);

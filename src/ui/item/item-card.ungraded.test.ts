@@ -74,13 +74,13 @@ describe('a question that is not graded', () => {
     const item = await ItemHarness.open(letter, { files, course: { availableLanguage: ['en', 'hu'] } });
     const [field] = deepAll(item.card, 'textarea');
     await item.write(WRITTEN);
-    await item.visit.session.setContentLanguage('hu');
+    await item.visit.session.showContentIn('hu');
     await item.ready();
     expect(item.text).to.contain('Mit ír vissza?');
     expect([written(item), deepAll(item.card, 'textarea')[0] === field]).to.deep.equal([WRITTEN, true]);
     await item.press('Save answer');
     expect([item.verdict, item.text.includes('Köszönöm')]).to.deep.equal(['Noted', true]);
-    await item.visit.session.setContentLanguage('en');
+    await item.visit.session.showContentIn('en');
     await item.ready();
     expect([item.verdict, written(item)]).to.deep.equal(['Noted', WRITTEN]);
     expect(item.text).to.not.contain('updated');
@@ -90,7 +90,7 @@ describe('a question that is not graded', () => {
     const item = await ItemHarness.open(letter);
     await item.write(WRITTEN);
     expect(item.buttons).to.deep.equal(['Show a model answer', 'Save answer']);
-    const attempt = item.startTest();
+    const attempt = await item.startTest();
     await item.set({ attempt });
     await item.write(WRITTEN);
     expect(item.buttons).to.deep.equal([]);
@@ -104,7 +104,7 @@ describe('a question that is not graded', () => {
 
   it('that was not answered in a test says so', async () => {
     const item = await ItemHarness.open(trust);
-    const attempt = item.startTest();
+    const attempt = await item.startTest();
     item.visit.session.dispatch({ type: 'submit-attempt', attempt });
     await item.set({ attempt, review: true });
     expect([item.verdict, colours(item)]).to.deep.equal(['Not answered', 0]);

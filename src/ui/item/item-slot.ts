@@ -1,6 +1,5 @@
 import type { InteractionType } from '../../core/assessment/interaction-type.js';
 import type { AssessmentItem } from '../../core/course/course.js';
-import { checkItem } from '../../core/record/decide-answer.js';
 import type { Session } from '../../session/session.js';
 import { warnOnce } from '../c4s-element.js';
 import { isInteractionElement, type AnyInteractionElement } from '../interaction-element.js';
@@ -24,9 +23,8 @@ export interface ReadyItem {
 
 /** Brings the rules of answering, loads the type of an item and makes its element. Never rejects. */
 export async function createItemSlot(session: Session, item: AssessmentItem): Promise<ItemSlot> {
-  session.answers = { checkItem };
   try {
-    const type = await session.interactions.load(item.interaction);
+    const [type] = await Promise.all([session.interactions.load(item.interaction), session.ready('answers')]);
     if (!type) return { kind: 'unknown' };
     const parsed = type.parseItem(item);
     if (!parsed.ok) return { kind: 'broken', pointer: 'pointer' in parsed.error ? parsed.error.pointer : '' };

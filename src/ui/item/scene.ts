@@ -33,12 +33,25 @@ interface SceneOptions {
 
 export function createScene({ slot, visit, origin, label, request, before }: SceneOptions): Scene {
   const { session } = visit;
-  const language = session.contentLanguage;
+  const language = session.content.language;
   const view = itemView(session.state, { ...request, type: slot.type });
   if (before?.element === slot.element && before.origin === origin && before.language === language)
     return { ...before, view, label };
-  const texts = { base: session.base, glossary: session.localized.glossary, sourceLanguage: session.course.inLanguage };
-  return { ...slot, visit, view, origin, label, language, texts, localized: session.localize(slot.item, slot.item.id) };
+  const texts = {
+    base: session.content.base,
+    glossary: session.content.localized.glossary,
+    sourceLanguage: session.course.inLanguage,
+  };
+  return {
+    ...slot,
+    visit,
+    view,
+    origin,
+    label,
+    language,
+    texts,
+    localized: session.content.localize(slot.item, slot.item.id),
+  };
 }
 
 /** Hands the interaction what it shows. */
