@@ -65,6 +65,23 @@ module.exports = {
     byIndex('interactions'),
     byIndex('blocks'),
     {
+      name: 'authoring-halves-for-tools',
+      comment: 'What tools know of a type is loaded by no page.',
+      severity: 'error',
+      from: {
+        path: '^src/',
+        pathNot: `${TEST}|\\.authoring\\.ts$|authoring\\.generated\\.ts$|${ROOM('core/authoring', 'authoring')}`,
+      },
+      to: { path: `${ROOM('core/authoring')}|\\.authoring\\.ts$|authoring\\.generated\\.ts$` },
+    },
+    {
+      name: 'authoring-halves-are-pure',
+      comment: 'Tools and tests load them where there is no page.',
+      severity: 'error',
+      from: { path: '\\.authoring\\.ts$' },
+      to: { path: '^src/', pathNot: `${ROOM('core')}|^src/(interactions|blocks)/` },
+    },
+    {
       name: 'testing-for-tests',
       severity: 'error',
       from: { path: '^src/', pathNot: `${TEST}|^src/testing/` },

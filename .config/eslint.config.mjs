@@ -99,7 +99,7 @@ export default defineConfig(
     files: ['src/**/*.schema.ts', 'src/core/course/parse-*.ts', 'src/core/course/translation.ts'],
     rules: { '@typescript-eslint/consistent-type-assertions': 'off' },
   },
-  { files: ['src/core/**/*.ts'], ignores: ['src/**/*.test.ts'], rules: purity },
+  { files: ['src/core/**/*.ts', 'src/**/*.authoring.ts'], ignores: ['src/**/*.test.ts'], rules: purity },
   {
     files: TESTS,
     rules: {

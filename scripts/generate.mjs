@@ -2,11 +2,13 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { bundleCommonMark } from './generate/commonmark.mjs';
 import { fixtureFiles } from './generate/fixtures.mjs';
-import { templateFiles } from './generate/guide.mjs';
+import { guideFiles } from './generate/guide.mjs';
 import { indexFiles } from './generate/indexes.mjs';
 import { schemaFiles } from './generate/json-schema.mjs';
 import { localeFiles } from './generate/locales.mjs';
 import { writeManifest } from './generate/manifest.mjs';
+import { importSchemas } from './generate/schema-modules.mjs';
+import { textFieldFiles } from './generate/type-texts.mjs';
 
 // `--check` writes nothing committed and fails where a committed file differs from what would be generated.
 const checking = process.argv.includes('--check');
@@ -25,10 +27,12 @@ function bringUpToDate(files) {
 // The order matters: messages are read with the parser's types, schemas by the indexes' descriptors.
 await bundleCommonMark();
 bringUpToDate(indexFiles());
-bringUpToDate(templateFiles());
+const types = await importSchemas();
+bringUpToDate(textFieldFiles(types));
+bringUpToDate(guideFiles(types));
 bringUpToDate(await localeFiles());
-bringUpToDate(await schemaFiles());
-bringUpToDate(await fixtureFiles());
+bringUpToDate(schemaFiles(types));
+bringUpToDate(await fixtureFiles(types));
 writeManifest();
 
 if (checking && drifted.length > 0) {

@@ -8,7 +8,6 @@ const WORDS = {
   version: 'Version of the content, for example `1.2.0`. Count it up with each update.',
   availableLanguage: 'Languages that the course can be read in, the source language among them (BCP 47).',
   inLanguage: 'Language that the texts of this file are written in: a BCP 47 tag, for example `hu` or `fr-CA`.',
-  'captions.language': 'Language of the captions: a BCP 47 tag.',
   id: 'Lower-case letters, digits and hyphens, beginning with a letter. It never changes and never comes back: progress hangs on it.',
   name: 'What people read as its name.',
   description: 'What it is about, in one or two sentences.',
@@ -83,36 +82,8 @@ const WORDS = {
   options: 'What can be chosen, matched or put in order.',
   correctResponse: 'The key: ids of what is right.',
   scoring: 'How it is scored; without it by the rule of its type.',
-  mode: 'Rule of scoring.',
   maxScore: 'Points for a right answer; 1 by default.',
-  lowerBound: 'No score is lower (QTI mapping).',
-  upperBound: 'No score is higher (QTI mapping).',
-  mapping: 'What each earns (QTI mapping).',
-  accept: 'Accepted texts; the first that fits wins, and one must earn the whole score.',
-  'accept.value': 'The text. Case and accents do not matter unless `caseSensitive` says so.',
-  'accept.feedback': 'Said to whoever types this (CommonMark).',
-  caseSensitive: 'True where capital letters matter.',
   value: 'A number.',
-  gaps: 'The gaps of the text, each by the id that stands in it.',
-  'gaps.correctResponse': 'The key: the number, or the id of the right word.',
-  unit: 'Unit beside the number.',
-  'tolerance.type': '`absolute`, or `relative` as a share of the expected number.',
-  'tolerance.value': 'How far off is still right; of 0.05 `relative` is 5 %.',
-  'misconceptions.value': 'The number that shows the mistake, or is near enough.',
-  'misconceptions.credit': 'Share of the score that it earns; 0 by default.',
-  min: 'Lower end of the scale.',
-  max: 'Upper end of the scale.',
-  panels: 'What opens, one by one.',
-  steps: 'One after the other.',
-  scenes: 'Scenes of the story; it begins with the first.',
-  tabs: 'The views.',
-  columns: 'Columns of the table.',
-  'columns.text': 'Head of the column; empty for none.',
-  cells: 'One cell for each column, in their order (CommonMark).',
-  points: 'What to take away.',
-  y: 'Centre of the place in percent of the height, from the top.',
-  situation: 'Where it begins (CommonMark).',
-  result: 'What comes of it (CommonMark).',
   of: 'Version of the course that it translates.',
   awaited:
     'Texts that are not ours to translate, such as the wording of a funder: keys, and what they wait for. They stay in the source language.',
@@ -125,19 +96,35 @@ const WORDS = {
 /** Types that say nothing of the field that has them. */
 const GENERAL = /^(?:Any text; an empty one|An author-given id)/;
 
-/** The same schema with a description on every field: its own, else the shared one, else that of its type. */
-export function explain(node, parent = '', field = '') {
-  if (Array.isArray(node)) return node.map((member) => explain(member, parent, field));
+/** Parts of a schema that describe no field. */
+const KEPT = new Set(['enum', 'const', 'enumDescriptions', 'if']);
+
+/** Members of lists, and of records by any key, stand at a star. */
+const placeIn = (key, place) => (['items', 'additionalProperties'].includes(key) ? `${place}.*` : place);
+
+/**
+ * The same schema with a description on every field: what its type says of the place, its own, the shared one, or that of its value.
+ * @param words - What a type says, by place: `panels.*.title`.
+ */
+export function explain(node, words = {}, { parent = '', field = '', place = '' } = {}) {
+  if (Array.isArray(node)) return node.map((member) => explain(member, words, { parent, field, place }));
   if (typeof node !== 'object' || node === null) return node;
-  const { [TYPE]: type, properties, ...rest } = node;
-  const own =
-    rest.description ?? WORDS[`${parent}.${field}`] ?? WORDS[field] ?? (GENERAL.test(type ?? '') ? undefined : type);
+  const { [TYPE]: type, properties, description, ...rest } = node;
+  const nearer = (field === '' ? undefined : words[place]) ?? description;
+  const own = nearer ?? WORDS[`${parent}.${field}`] ?? WORDS[field] ?? (GENERAL.test(type ?? '') ? undefined : type);
   const copy = {};
   for (const [key, value] of Object.entries(rest))
-    copy[key] = ['enum', 'const', 'enumDescriptions', 'if'].includes(key) ? value : explain(value, parent, '');
+    copy[key] = KEPT.has(key) ? value : explain(value, words, { parent, place: placeIn(key, place) });
   if (properties)
     copy.properties = Object.fromEntries(
-      Object.entries(properties).map(([name, value]) => [name, explain(value, field || parent, name)]),
+      Object.entries(properties).map(([name, value]) => [
+        name,
+        explain(value, words, {
+          parent: field || parent,
+          field: name,
+          place: place === '' ? name : `${place}.${name}`,
+        }),
+      ]),
     );
   return own === undefined ? copy : { description: own, ...copy };
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { importCompiled } from './import-compiled.mjs';
 import { PLUGS, typesOf } from './indexes.mjs';
@@ -7,41 +7,43 @@ const FOLDER = 'content-schema/fixtures/valid';
 const OUT = 'build/examples.mjs';
 
 /**
- * Fixtures of types that have none yet, by path: of an interaction from its examples. What is there already stays as it is, because it
- * is what authors have written in the past.
- * @throws Error where a type has neither a fixture nor examples to make one of.
+ * Fixtures of types that have none yet, by path: of an interaction from the examples that its tests use, else of any type from the one
+ * that its guide shows. What is there already stays as it is, because it is what authors have written in the past.
+ * @param modules - What `importSchemas` gives.
  */
-export async function fixtureFiles() {
-  const missing = PLUGS.flatMap(({ kind, folder }) =>
+export async function fixtureFiles(modules) {
+  const missing = PLUGS.flatMap(({ kind, folder, tools }) =>
     typesOf(folder).map((type) => ({
-      kind,
-      type,
-      path: join(FOLDER, `${kind}-${type}.json`),
-      examples: join(folder, type, `${type}.examples.ts`),
+      ...{ kind, type, path: join(FOLDER, `${kind}-${type}.json`), examples: examplesIn(folder, type) },
+      shown: modules[tools.name][type].example,
     })),
   ).filter(({ path }) => !existsSync(path));
-  const orphans = missing.filter(({ kind, examples }) => kind !== 'interaction' || !existsSync(examples));
-  if (orphans.length > 0) throw new Error(`Write a fixture: ${orphans.map(({ path }) => path).join(', ')}`);
-  const examples = missing.length > 0 ? await importExamples(missing) : {};
-  return new Map(
-    missing.map(({ type, path }) => [path, `${JSON.stringify(courseOf(type, examples[type]), null, 2)}\n`]),
-  );
+  const examples = await importExamples(missing.filter((each) => each.examples !== null));
+  return new Map(missing.map((each) => [each.path, `${JSON.stringify(courseOf(each, examples), null, 2)}\n`]));
 }
 
-function importExamples(types) {
+/** The file of examples in a type's folder; in a folder that was copied it may have the name of the other type. */
+function examplesIn(folder, type) {
+  const [name] = readdirSync(join(folder, type)).filter((file) => file.endsWith('.examples.ts'));
+  return name === undefined ? null : join(folder, type, name);
+}
+
+async function importExamples(types) {
+  if (types.length === 0) return {};
   const lines = types.map(({ type, examples }) => `export * as '${type}' from './${examples}';`);
   return importCompiled(lines, OUT);
 }
 
-/** A course of one lesson with the items of a type as checks. A folder that was copied has examples of the other type, which fit. */
-function courseOf(type, examples) {
-  const items = Object.values(examples).filter((example) => typeof example?.interaction === 'string');
-  if (items.length === 0) throw new Error(`The examples of ${type} export no item.`);
-  const blocks = items.map(({ assesses: _outcomes, ...item }, index) => ({
-    id: `b${String(index + 1)}`,
-    type: 'check',
-    item: { ...item, id: `q${String(index + 1)}`, interaction: type },
-  }));
+/** A course of one lesson. In a folder that was copied the examples name the other type, whose schema they fit. */
+function courseOf({ kind, type, shown }, examples) {
+  const items = Object.values(examples[type] ?? {}).filter((example) => typeof example?.interaction === 'string');
+  const contents = items.length > 0 ? items : [shown];
+  const blocks = contents.map((content, index) => {
+    const number = String(index + 1);
+    if (kind === 'block') return { id: `b${number}`, type, ...without(content, ['id', 'type']) };
+    const item = { ...without(content, ['assesses']), id: `q${number}`, interaction: type };
+    return { id: `b${number}`, type: 'check', item };
+  });
   return {
     schemaVersion: '1.0.0',
     id: `https://example.org/courses/fixture-${type}`,
@@ -51,3 +53,5 @@ function courseOf(type, examples) {
     modules: [{ id: 'm1', name: 'Module', lessons: [{ id: 'm1-l1', name: 'Lesson', blocks }] }],
   };
 }
+
+const without = (value, fields) => Object.fromEntries(Object.entries(value).filter(([name]) => !fields.includes(name)));

@@ -1,6 +1,5 @@
 import { descriptionOf } from './describe.mjs';
 import { TYPE, explain } from './field-words.mjs';
-import { importSchemas } from './schema-modules.mjs';
 
 const TITLES = {
   course: 'Course, version 1',
@@ -8,9 +7,11 @@ const TITLES = {
   translation: 'Translation of a course or lesson file, version 1',
 };
 
-/** The published JSON Schemas by path, made from the zod sources, so that what editors accept is what the player accepts. */
-export async function schemaFiles() {
-  const modules = await importSchemas();
+/**
+ * The published JSON Schemas by path, made from the zod sources, so that what editors accept is what the player accepts.
+ * @param modules - What `importSchemas` gives.
+ */
+export function schemaFiles(modules) {
   const { course, translation } = modules;
   const sources = {
     course: course.courseFileSchema,
@@ -25,32 +26,25 @@ export async function schemaFiles() {
   );
 }
 
-function schemaOf(name, source, { zod, course, interactions, blocks }) {
+function schemaOf(name, source, { zod, course, ...types }) {
   const registry = zod.registry();
   registry.add(course.itemSchema, { id: 'item' });
   registry.add(course.blockSchema, { id: 'block' });
   const convert = (schema) => zod.toJSONSchema(schema, { io: 'input', metadata: registry, override: describeNode });
   const { $schema, $defs = {}, ...whole } = convert(source);
   const defs = {};
-  const use = (kind, key, types) => {
+  const use = (kind, key, sources, authoring) => {
     if (kind in defs) return;
-    const converted = mapValues(types, convert);
+    const converted = mapValues(sources, convert);
     defs[kind] = byType(kind, key, converted);
-    for (const [type, schema] of Object.entries(converted)) defs[`${kind}-${type}`] = ofType(schema, key, type, need);
+    for (const [type, schema] of Object.entries(converted))
+      defs[`${kind}-${type}`] = explain(ofType(schema, key, type, need), authoring[type].words);
   };
+  const items = mapValues(types.interactions, (type) => type.schemas.item);
+  const blocks = mapValues(types.blocks, (type) => type.schema);
   const need = (found) => {
-    if ('item' in found)
-      use(
-        'item',
-        'interaction',
-        mapValues(interactions, (type) => type.schemas.item),
-      );
-    if ('block' in found)
-      use(
-        'block',
-        'type',
-        mapValues(blocks, (type) => type.schema),
-      );
+    if ('item' in found) use('item', 'interaction', items, types.interactionAuthoring);
+    if ('block' in found) use('block', 'type', blocks, types.blockAuthoring);
     for (const [id, definition] of Object.entries(found)) defs[id] ??= definition;
   };
   need($defs);

@@ -1,18 +1,20 @@
 import { join } from 'node:path';
 import { keepDescriptions } from './describe.mjs';
 import { importCompiled } from './import-compiled.mjs';
-import { PLUGS, descriptorOf, typesOf } from './indexes.mjs';
+import { PLUGS, authoringOf, descriptorOf, typesOf } from './indexes.mjs';
 
 const OUT = 'build/schemas.mjs';
 
 /**
- * Compiles the zod sources and the descriptors of all types into one module for Node, and imports it.
- * @returns `{ zod, course, translation, interactions, blocks }`: modules, and descriptors by type name.
+ * Compiles the zod sources, the descriptors of all types and what tools know of them into one module for Node, and imports it.
+ * @returns `{ zod, course, texts, translation, interactions, blocks, interactionAuthoring, blockAuthoring }`: modules, and the rest by
+ * type name.
  */
 export function importSchemas() {
   const lines = [
     `export * as zod from 'zod/mini';`,
     `export * as course from './src/core/course/course.schema.ts';`,
+    `export * as texts from './src/core/course/text-fields.ts';`,
     `export * as translation from './src/core/course/translation.schema.ts';`,
     ...PLUGS.flatMap(pluginLines),
   ];
@@ -22,15 +24,18 @@ export function importSchemas() {
   });
 }
 
-function pluginLines({ folder, call, kind }) {
-  const types = typesOf(folder);
-  const imports = types.map(
-    (type, index) => `import ${kind}${index} from './${join(folder, type, descriptorOf(folder, type, call))}';`,
-  );
+function pluginLines({ folder, call, kind, tools }) {
   return [
-    ...imports,
-    `export const ${kind}s = { ${types.map((type, index) => `'${type}': ${kind}${index}`).join(', ')} };`,
+    ...linesOf(folder, `${kind}s`, (type) => descriptorOf(folder, type, call)),
+    ...linesOf(folder, tools.name, (type) => authoringOf(folder, type, tools.call)),
   ];
+}
+
+function linesOf(folder, name, fileOf) {
+  const types = typesOf(folder);
+  const imports = types.map((type, index) => `import ${name}${index} from './${join(folder, type, fileOf(type))}';`);
+  const entries = types.map((type, index) => `'${type}': ${name}${index}`);
+  return [...imports, `export const ${name} = { ${entries.join(', ')} };`];
 }
 
 /** The elements behind `import()` are for browsers and stay outside. */

@@ -92,6 +92,9 @@ export const byTaps = () => ({
   },
 });
 
+/** Whether a mouse has a way of its own to make a gesture: dragging, or pressing on a picture. */
+export const hasMouseWay = ({ act, mark }) => ['place', 'arrange', 'slide'].includes(act) || mark !== undefined;
+
 /** Uses a mouse where it has ways of its own: drags things and thumbs, and presses on pictures. */
 export const byMouse = (page) => ({
   push: (control) => control.click(),
@@ -122,8 +125,8 @@ export const byMouse = (page) => ({
     await moveTo(page, place);
     await page.mouse.up();
   },
-  /** Presses on the mark of a spot, on its picture. */
-  mark: (card, name) => card.getByRole('button', { name: new RegExp(`^\\d+: ${name}$`) }).click(),
+  /** Presses on a picture what could be chosen beside it. */
+  mark: (button) => button.click(),
 });
 
 async function moveTo(page, target) {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { answerIn } from './answers.mjs';
-import { byMouse, byTabs, byTaps } from './hands.mjs';
+import { answerIn, gesturesFor, isGraded } from './answers.mjs';
+import { byMouse, byTabs, byTaps, hasMouseWay } from './hands.mjs';
 import { withoutFaults } from './learner.mjs';
 import { startSite } from './support.mjs';
 
@@ -12,10 +12,6 @@ const NARROW = { viewport: { width: 320, height: 700 }, hasTouch: true };
 const types = readdirSync('src/interactions', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
-/** Those in which a mouse has a way of its own: dragging, or pressing on a picture. */
-const WITH_MOUSE = ['categorize', 'cloze', 'hotspot', 'match', 'order', 'slider'];
-/** Those in which nothing is right or wrong. */
-const UNGRADED = ['extended-text', 'likert'];
 
 const fixtureOf = (type) => `/content-schema/fixtures/valid/interaction-${type}.json`;
 const itemsOf = (type) => {
@@ -60,6 +56,7 @@ after(() => site.close());
 for (const type of types) {
   describe(`questions of the type ${type}`, () => {
     const items = itemsOf(type);
+    const withMouse = items.some((item) => gesturesFor(item).some(hasMouseWay));
     const records = [];
 
     /** Answers all items of the fixture rightly, checks each, and keeps what is then on record. */
@@ -89,19 +86,18 @@ for (const type of types) {
 
     it('can be answered by single taps alone at 320 pixels', () => study(NARROW, byTaps));
 
-    if (WITH_MOUSE.includes(type))
-      it('can be answered by dragging or pressing with a mouse', () => study(WIDE, byMouse));
+    if (withMouse) it('can be answered by dragging or pressing with a mouse', () => study(WIDE, byMouse));
 
     it('leave the same record, with the full score, whichever way they are answered', () => {
-      assert.equal(records.length, WITH_MOUSE.includes(type) ? 3 : 2);
+      assert.equal(records.length, withMouse ? 3 : 2);
       const [first, ...others] = records;
       assert.deepEqual(
         first.map(({ item }) => item),
         items.map(({ id }) => id),
       );
-      for (const { item, response, outcome } of first) {
+      for (const [index, { item, response, outcome }] of first.entries()) {
         assert.ok(response !== undefined, `${item} has a response`);
-        if (UNGRADED.includes(type)) assert.equal(outcome, null, `${item} has no score`);
+        if (!isGraded(items[index])) assert.equal(outcome, null, `${item} has no score`);
         else assert.equal(outcome.raw, outcome.max, `${item} has the full score`);
       }
       for (const other of others) assert.deepEqual(other, first);

@@ -1,6 +1,7 @@
 import { pointerOf } from '../../core/course/parse-course.js';
 import type { JsonFile } from '../files/course-files.js';
 import { explainIssue, type Issue } from './explain-issue.js';
+import type { Explain } from './explain-misfit.js';
 
 interface Schema {
   safeParse(value: unknown): { success: true } | { success: false; error: { issues: readonly Issue[] } };
@@ -9,14 +10,21 @@ interface Schema {
 /**
  * Reports everything that a schema does not allow.
  * @param before - Pointer of the value in its file.
+ * @param explain - What the type of the value says of parts that do not fit together; nothing for what has no type.
  * @returns Whether the value is allowed.
  */
-export function checkSchema(file: JsonFile, before: string, schema: unknown, value: unknown): boolean {
+export function checkSchema(
+  file: JsonFile,
+  before: string,
+  schema: unknown,
+  value: unknown,
+  explain: Explain = () => null,
+): boolean {
   if (!isSchema(schema)) return true;
   const result = schema.safeParse(value);
   if (result.success) return true;
   for (const issue of result.error.issues) {
-    const { path, message } = explainIssue(issue, value);
+    const { path, message } = explainIssue(issue, value, explain);
     file.report('error', 'invalid', `${before}${pointerOf(path)}`, message);
   }
   return false;

@@ -1,22 +1,17 @@
+import { blockAuthoring } from '../../blocks/authoring.generated.js';
 import { blockLoaders } from '../../blocks/index.generated.js';
 import { isGraded } from '../../core/assessment/answered.js';
 import type { InteractionType } from '../../core/assessment/interaction-type.js';
+import type { TypeAuthoring } from '../../core/authoring/type-authoring.js';
 import type { Assessment, AssessmentItem, Block, Course } from '../../core/course/course.js';
 import { pointerOf } from '../../core/course/parse-course.js';
+import { interactionAuthoring } from '../../interactions/authoring.generated.js';
 import { interactionLoaders } from '../../interactions/index.generated.js';
-import { checkAnswers } from './check-answers.js';
 import { checkSchema } from './check-schema.js';
+import type { Explain } from './explain-misfit.js';
 import { checkTimeLimit } from './check-time-limit.js';
 import { pointerTo, type JsonFile } from '../files/course-files.js';
 import type { LessonSource } from '../files/open-course.js';
-
-const DEFECTS: ReadonlyMap<string, string> = new Map([
-  ['scenario-unreachable', 'No path leads to this scene.'],
-  ['scenario-endless', 'From this scene no path leads to an end.'],
-  ['missing-alt', 'The picture has no alternative text; leave it empty for decoration only.'],
-  ['missing-captions', 'The video has no captions.'],
-  ['missing-transcript', 'There is no transcript.'],
-]);
 
 /** Reports blocks of lessons that their types do not allow, or that learners will stumble over. */
 export async function checkBlocks({ file, pointer, blocks }: LessonSource): Promise<void> {
@@ -36,10 +31,7 @@ async function checkBlock(
     file.report('error', 'unknown-block', `${at}/type`, `No block is called "${block.type}".`);
     return;
   }
-  if (!checkSchema(file, at, type.default.schema, block)) return;
-  for (const { code, path } of type.default.defects(block)) {
-    file.report('warning', code, `${at}${pointerOf(path)}`, DEFECTS.get(code) ?? 'Learners will stumble over this.');
-  }
+  if (!checkContent(file, at, type.default.schema, block, blockAuthoring.get(block.type))) return;
   for (const item of type.default.items(block)) await checkItem(file, `${at}/item`, item);
 }
 
@@ -105,9 +97,24 @@ async function checkItem(file: JsonFile, pointer: string, item: AssessmentItem):
     file.report('error', 'unknown-interaction', `${pointer}/interaction`, message);
     return;
   }
-  if (!checkSchema(file, pointer, type.schemas.item, item)) return;
-  checkAnswers(file, pointer, item);
+  const known = interactionAuthoring.get(item.interaction);
+  if (!checkContent(file, pointer, type.schemas.item, item, known)) return;
   const outcome = type.score(item, type.correctResponse(item));
   if (!outcome || outcome.max - outcome.raw <= 1e-9) return;
   file.report('error', 'unreachable-key', pointer, 'The correct response does not earn the full score.');
+}
+
+/** Reports what a type does not allow, else what learners will stumble over. @returns Whether it is allowed. */
+function checkContent(
+  file: JsonFile,
+  pointer: string,
+  schema: unknown,
+  content: unknown,
+  type: TypeAuthoring | undefined,
+): boolean {
+  const explain: Explain = (path, value) => type?.explain(path, value) ?? null;
+  if (!checkSchema(file, pointer, schema, content, explain)) return false;
+  for (const { code, path, message } of type?.defects(content) ?? [])
+    file.report('warning', code, `${pointer}${pointerOf(path)}`, message);
+  return true;
 }

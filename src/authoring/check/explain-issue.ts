@@ -1,4 +1,5 @@
-import { explainMisfit, type Explained } from './explain-misfit.js';
+import type { Misfit } from '../../core/authoring/type-authoring.js';
+import { explainMisfit, valueAt, type Explain } from './explain-misfit.js';
 
 /** What a schema does not allow: zod's words for it. */
 export interface Issue {
@@ -19,18 +20,19 @@ const TYPES: ReadonlyMap<string, string> = new Map([
 /**
  * Says what a schema does not allow, in the words of somebody who writes the file.
  * @param value - What was held against the schema.
+ * @param explain - What the type of the value says of parts that do not fit together.
  * @returns The sentence, and the path of the place that has to be mended.
  */
-export function explainIssue({ path, code, ...rest }: Issue, value: unknown): Explained {
+export function explainIssue({ path, code, ...rest }: Issue, value: unknown, explain: Explain): Misfit {
   const here = valueAt(value, path);
   const detail = (name: string): unknown => Reflect.get(rest, name);
-  const say = (message: string): Explained => ({ path, message });
+  const say = (message: string): Misfit => ({ path, message });
   switch (code) {
     case 'custom': {
       // A rule of one type alone may say why itself.
       const params: unknown = detail('params');
       if (typeof params === 'object' && params !== null && 'why' in params) return say(String(params.why));
-      return explainMisfit(path, value);
+      return explainMisfit(path, value, explain);
     }
     case 'invalid_type': {
       const wanted = TYPES.get(String(detail('expected'))) ?? String(detail('expected'));
@@ -59,14 +61,6 @@ export function explainIssue({ path, code, ...rest }: Issue, value: unknown): Ex
     default:
       return say(`This does not fit: ${code.replaceAll('_', ' ')}.`);
   }
-}
-
-/** The value at a path; undefined where there is none. */
-export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (node, key) => (typeof node === 'object' && node !== null ? Reflect.get(node, key) : undefined),
-    value,
-  );
 }
 
 function formatOf(here: unknown, pattern: string): string {

@@ -3,9 +3,5 @@ import { videoBlockSchema } from './video.schema.js';
 
 export default defineBlock({
   block: videoBlockSchema,
-  defects: ({ src, captions = [], transcript }) => [
-    ...(src !== undefined && captions.length === 0 ? [{ code: 'missing-captions', path: [] }] : []),
-    ...(transcript === undefined ? [{ code: 'missing-transcript', path: [] }] : []),
-  ],
   loadElement: () => import('./video.element.js').then((module) => module.VideoBlockElement),
 });

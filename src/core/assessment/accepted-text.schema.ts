@@ -10,6 +10,7 @@ export const acceptedTextSchema = z.object({
   value: z.string().check(z.minLength(1), z.maxLength(1000)),
   /** Share of the score, 1 where it is not said. */
   credit: z.optional(shareSchema),
+  /** True where capital letters matter. */
   caseSensitive: z.optional(z.boolean()),
   /** `*` in the value is any number of letters, `\*` a star itself. */
   wildcard: z.optional(z.boolean()),

@@ -18,7 +18,9 @@ export const choiceFields = {
       maxScore: z.optional(z.number().check(z.positive())),
       /** What each option earns when chosen; options that are not named earn nothing (QTI mapping). */
       mapping: z.optional(z.record(idSchema, z.number())),
+      /** No score is lower (QTI mapping). */
       lowerBound: z.optional(z.number()),
+      /** No score is higher (QTI mapping). */
       upperBound: z.optional(z.number().check(z.positive())),
       /** Without it, no score is below 0. */
       allowNegative: z.optional(z.boolean()),

@@ -20,7 +20,9 @@ export const pairScoringSchema = z.object({
   mapping: z.optional(z.record(z.string().check(z.regex(/^[a-z][a-z0-9-]{0,62} [a-z][a-z0-9-]{0,62}$/)), z.number())),
   /** What other pairs earn, 0 by default; below 0 where guessing shall not pay. */
   defaultValue: z.optional(z.number()),
+  /** No score is lower (QTI mapping). */
   lowerBound: z.optional(z.number()),
+  /** No score is higher (QTI mapping). */
   upperBound: z.optional(z.number().check(z.positive())),
   /** Without it, no score is below 0. */
   allowNegative: z.optional(z.boolean()),

@@ -4,20 +4,11 @@ import { fail, ok, type Result } from '../result.js';
 import type { AssessmentItem, Block } from './course.js';
 import { pointerOf } from './parse-course.js';
 
-/** What is wrong with a block although its schema allows it. */
-export interface BlockDefect {
-  readonly code: string;
-  /** Keys that lead from the block to the place. */
-  readonly path: readonly (string | number)[];
-}
-
 /** One kind of lesson content, as its folder describes it. The name of the type is the name of the folder. */
 export interface BlockDefinition<B extends Block> {
   readonly block: Schema<B>;
   /** The assessment items inside, so that "all questions tried" can be told. */
   items?(block: B): readonly AssessmentItem[];
-  /** For `c4s check`: what an author should mend before learners see it. */
-  defects?(block: B): readonly BlockDefect[];
   loadElement(): Promise<ElementClass>;
 }
 
@@ -25,7 +16,6 @@ export interface BlockDefinition<B extends Block> {
 export interface BlockType {
   parseBlock(block: Block): Result<Block, CourseProblem>;
   items(block: Block): readonly AssessmentItem[];
-  defects(block: Block): readonly BlockDefect[];
   loadElement(): Promise<ElementClass>;
   readonly schema: unknown;
 }
@@ -42,10 +32,6 @@ export function defineBlock<B extends Block>(definition: BlockDefinition<B>): Bl
     items(block) {
       const result = definition.block.safeParse(block);
       return result.success ? (definition.items?.(result.data) ?? []) : [];
-    },
-    defects(block) {
-      const result = definition.block.safeParse(block);
-      return result.success ? (definition.defects?.(result.data) ?? []) : [];
     },
     loadElement: () => definition.loadElement(),
     schema: definition.block,

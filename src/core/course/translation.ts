@@ -1,17 +1,9 @@
+import { TYPE_TEXT_FIELDS } from './text-fields.generated.js';
+import { SHARED_TEXT_FIELDS } from './text-fields.js';
 import { languageChain, markFallback, markSource, type Strings } from './translated.js';
 import type { TranslationFile } from './translation.schema.js';
 
-/**
- * The fields that a translation may overlay, wherever they stand. Ids, keys and scoring are not among them.
- * A new block or interaction names its texts with these words and is translatable at once.
- */
-const TEXT_FIELDS = new Set(
-  (
-    'name description text title label prompt hints feedback correct partial incorrect alt caption credit longDescription ' +
-    'cells situation result modelAnswer summary term definition statement disclaimer emblemAlt unit transcript ' +
-    'address country level qualityAssurance verification validity educationalLevel'
-  ).split(' '),
-);
+const TEXT_FIELDS = new Set(`${SHARED_TEXT_FIELDS} ${TYPE_TEXT_FIELDS}`.split(' '));
 /** Lists and fields whose members carry an id that is unique in the course: their id starts a key. */
 const ENTITY_FIELDS = new Set(['modules', 'lessons', 'outcomes', 'blocks', 'items', 'glossary', 'assessment', 'item']);
 

@@ -3,7 +3,7 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { mostChoices, type ChoiceRules } from '../../core/assessment/choices.js';
-import { anchorsOf, areApart, lengthOf, spotAt, type Anchor } from '../../core/assessment/spots.js';
+import { anchorsOf, areApart, lengthOf, spotAt, type Anchor } from './hotspot.spots.js';
 import { formatNumber } from '../../i18n/format.js';
 import { choiceHint, OptionsElement } from '../../ui/options-element.js';
 import { inlineText, plainText, richText } from '../../ui/rich-text/rich-text.js';

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { ChoiceRules } from '../../core/assessment/choices.js';
 import { choiceChecks, choiceFields } from '../../core/assessment/choices.schema.js';
-import { isSpotWithin } from '../../core/assessment/spots.js';
-import { MOST_SPOTS, pixelsSchema, spotsSchema } from '../../core/assessment/spots.schema.js';
+import { isSpotWithin } from './hotspot.spots.js';
+import { MOST_SPOTS, pixelsSchema, spotsSchema } from './hotspot.spots.schema.js';
 import { itemSchema, textSchema } from '../../core/course/course.schema.js';
 
 const fields = z.extend(itemSchema, {

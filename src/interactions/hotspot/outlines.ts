@@ -1,5 +1,5 @@
 import { svg, html, type TemplateResult } from 'lit';
-import { cornersOf, type Spot } from '../../core/assessment/spots.js';
+import { cornersOf, type Spot } from './hotspot.spots.js';
 
 /**
  * The outlines of spots over their picture: a light line within a dark one, or the other way round, so that one of them is seen on any

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { idSchema, textSchema } from '../course/course.schema.js';
-import { isUnique } from './choices.schema.js';
-import { isShape } from './spots.js';
+import { idSchema, textSchema } from '../../core/course/course.schema.js';
+import { isUnique } from '../../core/assessment/choices.schema.js';
+import { isShape } from './hotspot.spots.js';
 
 /** Natural size of a picture in pixels. */
 export const pixelsSchema = z.int().check(z.minimum(1), z.maximum(20_000));

@@ -10,7 +10,7 @@ import {
   lengthOf,
   spotAt,
   type Spot,
-} from './spots.js';
+} from './hotspot.spots.js';
 
 const SIZE = { width: 200, height: 100 };
 const near = (limit: number) => fc.integer({ min: 0, max: limit });
