@@ -37,7 +37,7 @@ async function importExamples(types) {
 /** A course of one lesson. In a folder that was copied the examples name the other type, whose schema they fit. */
 function courseOf({ kind, type, shown }, examples) {
   const items = Object.values(examples[type] ?? {}).filter((example) => typeof example?.interaction === 'string');
-  const contents = items.length > 0 ? items : [shown];
+  const contents = items.length > 0 ? items : [withoutFiles(shown)];
   const blocks = contents.map((content, index) => {
     const number = String(index + 1);
     if (kind === 'block') return { id: `b${number}`, type, ...without(content, ['id', 'type']) };
@@ -52,6 +52,11 @@ function courseOf({ kind, type, shown }, examples) {
     name: `Fixture: ${type}`,
     modules: [{ id: 'm1', name: 'Module', lessons: [{ id: 'm1-l1', name: 'Lesson', blocks }] }],
   };
+}
+
+/** A fixture has no files beside it: its media stand elsewhere. */
+function withoutFiles(example) {
+  return JSON.parse(JSON.stringify(example).replaceAll('"media/', '"https://media.example/'));
 }
 
 const without = (value, fields) => Object.fromEntries(Object.entries(value).filter(([name]) => !fields.includes(name)));

@@ -33,7 +33,7 @@ const COPIES = [
     renamed: true,
   },
   { kind: 'interaction', key: 'interaction', room: 'src/interactions', from: 'likert', to: 'our-likert' },
-  { kind: 'block', key: 'type', room: 'src/blocks', from: 'tabs', to: 'our-tabs' },
+  { kind: 'block', key: 'type', room: 'src/blocks', from: 'figure', to: 'our-figure' },
 ];
 const folders = COPIES.map(({ room, to }) => `${room}/${to}`);
 
@@ -91,6 +91,17 @@ test('hands know how to answer it, and whether it has a score', async () => {
       items.map(() => [true, to === 'our-choice']),
       to,
     );
+  }
+});
+
+test('the program checks it, and writes it into a course', () => {
+  run('--input-type=module', '--eval', `import('./scripts/build/cli.mjs').then(({ buildCli }) => buildCli())`);
+  run('dist/cli/c4s.js', 'new', 'course', 'course', '--name', 'First steps');
+  for (const { kind, to } of COPIES) {
+    cpSync(inHouse(`content-schema/fixtures/valid/${kind}-${to}.json`), inHouse(`${kind}-${to}/course.json`));
+    run('dist/cli/c4s.js', 'check', `${kind}-${to}`);
+    run('dist/cli/c4s.js', 'new', kind === 'block' ? 'block' : 'item', 'course', '--type', to, '--into', 'l1');
+    assert.match(read('course/lessons/l1.json'), new RegExp(`": "${to}"`));
   }
 });
 
