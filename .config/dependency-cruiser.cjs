@@ -1,4 +1,4 @@
-/** Who may import whom: docs in README "Develop"; tests beside the code follow the same rules but for test tools. */
+/** Who may import whom; for people the same stands in docs/architecture.md. Tests beside the code follow these rules too, but for test tools. */
 
 const TEST = '\\.(test|stories|examples)\\.ts$';
 const ROOM = (...names) => `^src/(${names.join('|')})/`;
@@ -107,6 +107,7 @@ module.exports = {
       to: { path: '^node_modules/(lit|lit-html|lit-element|@lit|@lit-labs)/' },
     },
     only('parser-packages', 'gift-pegjs|@xmldom', ROOM('authoring')),
+    only('server-packages', 'sirv', ROOM('cli')),
     only('storage-packages', 'idb', ROOM('adapters')),
     only('message-package', '@lit/localize', ROOM('i18n', 'ui', 'elements', 'interactions', 'blocks')),
     {
@@ -114,7 +115,10 @@ module.exports = {
       comment: 'What ships imports dependencies, not devDependencies; the command line is bundled with its parsers.',
       severity: 'error',
       from: { path: '^src/', pathNot: `${TEST}|^src/testing/` },
-      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], pathNot: '^node_modules/(gift-pegjs|@xmldom)/' },
+      to: {
+        dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
+        pathNot: '^node_modules/(gift-pegjs|@xmldom|sirv)/',
+      },
     },
     {
       name: 'resolvable',

@@ -1,8 +1,11 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Packages inside `build/vendor`, which the bundler cannot see any more. */
 const VENDORED = ['commonmark'];
+
+/** Packages that name their licence and author but hold no text of it: a package of the same author, under the same licence, holds it. */
+const TEXT_IN = { sirv: 'mrmime', '@polka/url': 'mrmime' };
 
 /**
  * A rollup plugin that writes the licences of all packages which the output contains.
@@ -31,9 +34,18 @@ export function noticesOf(paths, vendored = []) {
 }
 
 function noticeOf(name) {
+  const { version, license } = aboutPackage(name);
+  return `${name} ${version} (${license})\n\n${licenceText(name)}\n`;
+}
+
+const aboutPackage = (name) => JSON.parse(readFileSync(join('node_modules', name, 'package.json'), 'utf8'));
+
+function licenceText(name) {
   const folder = join('node_modules', name);
-  const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const file = existsSync(folder) && readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  if (!file) throw new Error(`${name}: no licence file`);
-  return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  if (file) return readFileSync(join(folder, file), 'utf8').trim();
+  const other = TEXT_IN[name];
+  if (!other || aboutPackage(other).license !== aboutPackage(name).license)
+    throw new Error(`${name}: no licence file`);
+  return licenceText(other);
 }

@@ -1,33 +1,12 @@
-import { createReadStream, existsSync, realpathSync, statSync, watch, type FSWatcher } from 'node:fs';
+import { watch, type FSWatcher } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { dirname, extname, join, normalize, relative, resolve, sep } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { checkCourse } from '../../authoring/check/check-course.js';
 import { courseFileOf, openCourse } from '../../authoring/files/open-course.js';
 import { shipped } from '../../authoring/files/package-files.js';
+import { PREVIEW_POLICY } from '../serving/policies.js';
+import { createStaticFiles, pathOf, type AnswerWithFile } from '../serving/static-files.js';
 
-const TYPES: Readonly<Record<string, string>> = {
-  ...{
-    '.html': 'text/html',
-    '.js': 'text/javascript',
-    '.css': 'text/css',
-    '.json': 'application/json',
-    '.txt': 'text/plain',
-  },
-  ...{
-    '.svg': 'image/svg+xml',
-    '.png': 'image/png',
-    '.jpg': 'image/jpeg',
-    '.jpeg': 'image/jpeg',
-    '.webp': 'image/webp',
-  },
-  ...{ '.gif': 'image/gif', '.avif': 'image/avif', '.vtt': 'text/vtt', '.mp4': 'video/mp4', '.webm': 'video/webm' },
-  ...{ '.mp3': 'audio/mpeg', '.ogg': 'audio/ogg', '.pdf': 'application/pdf' },
-};
-/** Stricter than most partners' sites in what runs, and open for pictures and videos of elsewhere, as a course may have them. */
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https: data:; media-src 'self' https:; " +
-  "connect-src 'self'; frame-src 'self' https:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; " +
-  "require-trusted-types-for 'script'; trusted-types c4s-lit";
 const SETTLED = 150;
 
 /**
@@ -42,10 +21,12 @@ export function createPreview(path: string): { readonly server: Server; close():
   const pages = shipped('preview');
   if (!widgets || !pages)
     throw new Error('The widgets are not there; in their repository build them by "npm run build".');
+  const withPolicy = (from: string): AnswerWithFile =>
+    createStaticFiles(from, () => ({ 'content-security-policy': PREVIEW_POLICY }));
   const roots = new Map([
-    ['c4s', dirname(widgets)],
-    ['preview', pages],
-    ['course', realpathSync(folder)],
+    ['c4s', withPolicy(dirname(widgets))],
+    ['preview', withPolicy(pages)],
+    ['course', withPolicy(folder)],
   ]);
   const listeners = new Set<ServerResponse>();
   const watcher = watchFolder(folder, () => {
@@ -71,15 +52,15 @@ export function createPreview(path: string): { readonly server: Server; close():
 interface Exchange {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
-  readonly roots: ReadonlyMap<string, string>;
+  readonly roots: ReadonlyMap<string, AnswerWithFile>;
   readonly listeners: Set<ServerResponse>;
   readonly path: string;
   readonly name: string;
 }
 
 async function answer(exchange: Exchange): Promise<void> {
-  const { request, response, roots, listeners, path, name } = exchange;
-  const address = pathOf(request.url ?? '/');
+  const { request, response, listeners, path, name } = exchange;
+  const address = pathOf(request.url);
   response.setHeader('x-content-type-options', 'nosniff');
   response.setHeader('cache-control', 'no-store');
   if (!isLocal(request.headers.host) || address === null || !['GET', 'HEAD'].includes(request.method ?? '')) {
@@ -90,8 +71,8 @@ async function answer(exchange: Exchange): Promise<void> {
     response.on('close', () => listeners.delete(response));
   } else if (address === '/report.json') {
     const text = JSON.stringify(await report(path, name));
-    response.writeHead(200, { 'content-type': TYPES['.json'] }).end(text);
-  } else sendFile(response, fileOf(address === '/' ? '/preview/page.html' : address, roots));
+    response.writeHead(200, { 'content-type': 'application/json' }).end(text);
+  } else sendFile(exchange, address === '/' ? '/preview/page.html' : address);
 }
 
 /** What the page shows: the check, and by which names it can ask for the course. */
@@ -111,43 +92,16 @@ async function report(path: string, name: string): Promise<object> {
   };
 }
 
-function sendFile(response: ServerResponse, file: string | null): void {
-  if (file === null) {
-    response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
-    return;
-  }
-  const type = TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream';
-  const text = /^text|json|javascript/.test(type) ? '; charset=utf-8' : '';
-  response.writeHead(200, { 'content-type': `${type}${text}`, 'content-security-policy': POLICY });
-  createReadStream(file)
-    .on('error', () => response.destroy())
-    .pipe(response);
-}
-
-/** The file of an address; null for what is missing, hidden, or outside its folder, also by a link in it. */
-function fileOf(address: string, roots: ReadonlyMap<string, string>): string | null {
-  const [, root = '', rest = ''] = /^\/([^/]+)\/(.+)$/.exec(address) ?? [];
-  const home = roots.get(root);
-  const inside = normalize(rest);
-  if (home === undefined || inside.split(sep).some((part) => part.startsWith('.') || part === 'node_modules'))
-    return null;
-  const file = join(home, inside);
-  if (!existsSync(file) || !statSync(file).isFile()) return null;
-  const real = realpathSync(file);
-  return real.startsWith(realpathSync(home) + sep) ? real : null;
+/** The first part of an address says which folder the rest is in. */
+function sendFile({ request, response, roots }: Exchange, address: string): void {
+  const [, root = '', rest = '/'] = /^\/([^/]+)(\/.+)$/.exec(address) ?? [];
+  const send = roots.get(root);
+  if (send) send(request, response, rest);
+  else response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
 }
 
 /** Against pages that make their own name stand for this machine (DNS rebinding). */
 const isLocal = (host: string | undefined): boolean => /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/.test(host ?? '');
-
-function pathOf(url: string): string | null {
-  try {
-    const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
-    return path.includes('\0') ? null : path;
-  } catch {
-    return null;
-  }
-}
 
 /** Tells of changes once they have settled: an editor that saves writes several times. */
 function watchFolder(folder: string, changed: () => void): FSWatcher {
