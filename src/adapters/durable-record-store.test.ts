@@ -25,7 +25,7 @@ const refuse = (name: string) => () => {
   throw new DOMException('refused', name);
 };
 
-/** What browsers do that refuse storage (durability-and-safety.md 1.1). */
+/** What browsers do that refuse storage (docs/decisions/0003-record-store.md). */
 const refusals: Readonly<Record<string, () => IDBFactory | undefined>> = {
   'is missing': () => undefined,
   'throws when it is looked at': refuse('SecurityError'),

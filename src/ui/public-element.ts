@@ -7,7 +7,7 @@ import { tokenStyles } from './styles/token.styles.js';
 import { controlStyles } from './styles/control.styles.js';
 import { ThemeController, type Theme } from './theme/theme-controller.js';
 
-/** Fills the width of any parent layout without forcing it: wide max-content, tiny min-content (ux.md 0.7). */
+/** Fills the width of any parent layout without forcing it: wide max-content, tiny min-content (docs/on-a-page.md). */
 const STRUT = 'm '.repeat(60);
 
 /**

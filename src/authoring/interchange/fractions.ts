@@ -1,4 +1,4 @@
-/** The shares of a point that Moodle accepts, in percent (scoring-rules.md, section 2). */
+/** The shares of a point that Moodle accepts, in percent, by its `question/engine/bank.php`; it refuses any other. */
 const FRACTIONS = [
   100, 90, 83.33333, 80, 75, 70, 66.66667, 60, 50, 40, 33.33333, 30, 25, 20, 16.66667, 14.28571, 12.5, 11.11111, 10, 5,
   0,

@@ -4,7 +4,7 @@ import type { CourseProblem } from '../errors.js';
 import { fail, ok, type Result } from '../result.js';
 import type { Outcome } from './outcome.js';
 
-/** xAPI interaction types (xAPI-Data.md, Interaction Activities). */
+/** xAPI interaction types (xAPI 1.0.3, part 2, 4.1.2.1 "Interaction Activities"). */
 export type XapiInteractionType =
   | 'true-false'
   | 'choice'
@@ -56,7 +56,7 @@ export interface InteractionDefinition<Item extends AssessmentItem, Response> {
   /** What a learner gives. Plain JSON. */
   readonly response: Schema<Response>;
   /**
-   * Scores a response by the rules of `scoring-rules.md`. A type that nothing is right or wrong in leaves it away, and the key too.
+   * Scores a response by the rules of docs/scoring.md. A type in which nothing is right or wrong leaves it out, and the key too.
    * @returns null where the response is not ready to be scored (nothing chosen yet), which is not the same as wrong.
    */
   score?(item: Item, response: Response): Outcome | null;

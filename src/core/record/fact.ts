@@ -44,7 +44,7 @@ export interface ItemResult {
   readonly outcome: Outcome | null;
 }
 
-/** Everything that can have happened to a registration. Maps one to one on xAPI statements (`scoring-rules.md` 3). */
+/** Everything that can have happened to a registration. What each is called in xAPI: docs/architecture.md. */
 export type FactBody =
   | { readonly type: 'registered'; readonly registration: string; readonly language: string }
   | { readonly type: 'lesson-opened'; readonly lesson: string }

@@ -12,7 +12,7 @@ import { deepElements, overflowing, type FrameOptions } from '../harnesses/widge
 /** What makes a text longer, as other languages do. */
 const MORE = ' und noch etwas mehr dazu';
 
-/** The floor of every way of answering (architecture.md 4). */
+/** The floor of every way of answering (docs/architecture.md, "Adding a question type"). */
 export function describeInteraction(type: InteractionType, given: InteractionExamples): void {
   const [first] = given.examples;
   if (!first) throw new Error(`${given.name}: no examples`);

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Semantic colours, spaces and shapes (ux.md 3). Private but for those read from `--c4s-*` with a fallback. */
+/** Semantic colours, spaces and shapes. Private but for those read from `--c4s-*` with a fallback. */
 export const tokenStyles = css`
   .root {
     color-scheme: light;

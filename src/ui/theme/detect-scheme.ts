@@ -5,7 +5,7 @@ export type Scheme = 'light' | 'dark';
 const DARK_BELOW = 0.18;
 
 /**
- * Whether the page around an element is light or dark (ux.md 3.4): by its declared `color-scheme`, else by the first
+ * Whether the page around an element is light or dark (docs/on-a-page.md): by its declared `color-scheme`, else by the first
  * background behind the element, else by its text colour.
  */
 export function detectScheme(element: Element): Scheme {

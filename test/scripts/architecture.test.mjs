@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { test } from 'node:test';
+
+const { forbidden } = createRequire(import.meta.url)('../../.config/dependency-cruiser.cjs');
+const law = readFileSync('docs/architecture.md', 'utf8');
+
+/** Who may import whom by the linter: `elements: core, i18n, …`, of the rooms that there are. */
+function linted() {
+  return forbidden
+    .map(({ comment = '' }) => /^src\/([\w-]+) may import (.+)\.$/.exec(comment))
+    .filter((match) => match !== null && existsSync(`src/${match[1]}`))
+    .map(([, room, others]) => `${room}: ${others === 'nothing else of src' ? 'nothing' : sorted(others.split(', '))}`)
+    .sort();
+}
+
+/** The same by the law: the rows of the table below its heading. */
+function written() {
+  const [, after] = law.split('## Who may import whom');
+  const rows = [...after.split('\n## ')[0].matchAll(/^\| (`[^|]+`) \| ([^|]+) \|$/gm)];
+  return rows
+    .flatMap(([, rooms, others]) => {
+      const allowed = others.startsWith('nothing') ? 'nothing' : sorted(names(others));
+      return names(rooms).map((room) => `${room}: ${allowed}`);
+    })
+    .sort();
+}
+
+const names = (cell) => [...cell.matchAll(/`([\w-]+)`/g)].map(([, name]) => name);
+const sorted = (list) => [...list].sort().join(', ');
+
+test('people and machines read the same of who may import whom', () => {
+  assert.ok(linted().length > 10);
+  assert.deepEqual(written(), linted());
+});
+
+test('every room of the sources is in the law', () => {
+  for (const name of linted().map((line) => line.split(':')[0])) assert.match(law, new RegExp(`\`src/${name}/`), name);
+});
