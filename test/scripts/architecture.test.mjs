@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
 
@@ -37,4 +37,12 @@ test('people and machines read the same of who may import whom', () => {
 
 test('every room of the sources is in the law', () => {
   for (const name of linted().map((line) => line.split(':')[0])) assert.match(law, new RegExp(`\`src/${name}/`), name);
+});
+
+test('every decision has a number of its own, and its title says it', () => {
+  const notes = readdirSync('docs/decisions').filter((name) => name !== 'README.md');
+  const numbers = notes.map((name) => name.slice(0, 4));
+  assert.deepEqual([...new Set(numbers)], numbers);
+  for (const name of notes)
+    assert.ok(readFileSync(`docs/decisions/${name}`, 'utf8').startsWith(`# ${name.slice(0, 4)} `), name);
 });
