@@ -2,7 +2,7 @@
 export const TYPE = 'x-type';
 
 /** What a field means wherever it has no words of its own; `<parent>.<field>` where it depends. */
-const WORDS = {
+export const WORDS = {
   $schema: 'Address of the schema of this file: editors complete and check by it.',
   schemaVersion: 'Version of the format, `1.0.0`.',
   version: 'Version of the content, for example `1.2.0`. Count it up with each update.',
@@ -83,7 +83,6 @@ const WORDS = {
   correctResponse: 'The key: ids of what is right.',
   scoring: 'How it is scored; without it by the rule of its type.',
   maxScore: 'Points for a right answer; 1 by default.',
-  value: 'A number.',
   of: 'Version of the course that it translates.',
   awaited:
     'Texts that are not ours to translate, such as the wording of a funder: keys, and what they wait for. They stay in the source language.',
@@ -99,8 +98,11 @@ const GENERAL = /^(?:Any text; an empty one|An author-given id)/;
 /** Parts of a schema that describe no field. */
 const KEPT = new Set(['enum', 'const', 'enumDescriptions', 'if']);
 
-/** Members of lists, and of records by any key, stand at a star. */
-const placeIn = (key, place) => (['items', 'additionalProperties'].includes(key) ? `${place}.*` : place);
+/** Members of lists, and of records by any key, belong to the field that holds them and stand at a star. */
+function inside(key, { parent, field, place }) {
+  if (!['items', 'additionalProperties'].includes(key)) return { parent, place };
+  return { parent: field || parent, place: `${place}.*` };
+}
 
 /**
  * The same schema with a description on every field: what its type says of the place, its own, the shared one, or that of its value.
@@ -114,7 +116,7 @@ export function explain(node, words = {}, { parent = '', field = '', place = '' 
   const own = nearer ?? WORDS[`${parent}.${field}`] ?? WORDS[field] ?? (GENERAL.test(type ?? '') ? undefined : type);
   const copy = {};
   for (const [key, value] of Object.entries(rest))
-    copy[key] = KEPT.has(key) ? value : explain(value, words, { parent, place: placeIn(key, place) });
+    copy[key] = KEPT.has(key) ? value : explain(value, words, inside(key, { parent, field, place }));
   if (properties)
     copy.properties = Object.fromEntries(
       Object.entries(properties).map(([name, value]) => [

@@ -7,13 +7,14 @@ const OUT = 'build/schemas.mjs';
 
 /**
  * Compiles the zod sources, the descriptors of all types and what tools know of them into one module for Node, and imports it.
- * @returns `{ zod, course, texts, translation, interactions, blocks, interactionAuthoring, blockAuthoring }`: modules, and the rest by
+ * @returns `{ zod, course, plainText, texts, translation, interactions, blocks, interactionAuthoring, blockAuthoring }`: modules, and the rest by
  * type name.
  */
 export function importSchemas() {
   const lines = [
     `export * as zod from 'zod/mini';`,
     `export * as course from './src/core/course/course.schema.ts';`,
+    `export { plainText } from './src/core/authoring/gesture.ts';`,
     `export * as texts from './src/core/course/text-fields.ts';`,
     `export * as translation from './src/core/course/translation.schema.ts';`,
     ...PLUGS.flatMap(pluginLines),

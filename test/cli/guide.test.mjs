@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { guideExamples } from '../../scripts/generate/guide.mjs';
-import { unexplained } from '../../scripts/generate/field-words.mjs';
+import { unexplained, WORDS } from '../../scripts/generate/field-words.mjs';
 import { importSchemas } from '../../scripts/generate/schema-modules.mjs';
 
 const { course, translation, interactions, blocks } = await importSchemas();
@@ -59,10 +59,19 @@ for (const name of ['course', 'lesson', 'translation']) {
     const schema = JSON.parse(readFileSync(`content-schema/${name}.v1.schema.json`, 'utf8'));
     const fields = [...new Set(unexplained(schema))];
     const advice =
-      'Write JSDoc above each in its *.schema.ts, or add a word that is true everywhere to field-words.mjs.';
+      'Write JSDoc above each in its *.schema.ts, or a word in its *.authoring.ts; what is true everywhere, in field-words.mjs.';
     assert.deepEqual(fields, [], `${advice} Then run "npm run generate".`);
   });
 }
+
+test('every word for fields is shown by editors somewhere, those for the members of lists too', () => {
+  const texts = Object.keys(FILES).map((name) => readFileSync(`content-schema/${name}.v1.schema.json`, 'utf8'));
+  const shown = new Set(
+    texts.flatMap((text) => [...text.matchAll(/"description": (".*"),?$/gm)]).map(([, words]) => words),
+  );
+  const idle = Object.entries(WORDS).filter(([, words]) => !shown.has(JSON.stringify(words)));
+  assert.deepEqual(idle, []);
+});
 
 function assertAllowed(schema, value) {
   const result = schema.safeParse(value);

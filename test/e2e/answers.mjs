@@ -1,15 +1,10 @@
 /** Answers a question by the gestures that its type names; see hands.mjs for how each is made by keys, by taps and by a mouse. */
 import { importSchemas } from '../../scripts/generate/schema-modules.mjs';
 
-const { interactions, interactionAuthoring } = await importSchemas();
+const { interactions, interactionAuthoring, plainText } = await importSchemas();
 
 /** A short CommonMark text as it is read. */
-export const plain = (markdown) =>
-  markdown
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/[*_`\\]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+export const plain = plainText;
 
 /** What hands do to answer a question, one after the other. */
 export function gesturesFor(item) {

@@ -6,6 +6,7 @@ export default defineBlockAuthoring({
   content: tableBlockSchema,
   texts: ['caption', 'columns.*.text', 'rows.*.cells.*'],
   words: {
+    'columns.*.text': 'Head of the column; empty for none.',
     columns: 'Columns of the table.',
     'rows.*.cells': 'One cell for each column, in their order (CommonMark).',
   },

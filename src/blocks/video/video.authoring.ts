@@ -7,6 +7,7 @@ import { videoBlockSchema } from './video.schema.js';
 export default defineBlockAuthoring({
   content: videoBlockSchema,
   texts: ['title', 'caption', 'credit', 'transcript'],
+  words: { 'captions.*.language': 'Language of the captions: a BCP 47 tag.' },
   explain: explainVideo,
   defects: ({ src, captions = [], transcript }) => [
     ...(src !== undefined && captions.length === 0

@@ -7,6 +7,7 @@ import { idSchema, shareSchema, textSchema } from '../course/course.schema.js';
  */
 export const acceptedTextSchema = z.object({
   id: idSchema,
+  /** The text. Case and accents do not matter unless `caseSensitive` says so. */
   value: z.string().check(z.minLength(1), z.maxLength(1000)),
   /** Share of the score, 1 where it is not said. */
   credit: z.optional(shareSchema),
@@ -14,6 +15,7 @@ export const acceptedTextSchema = z.object({
   caseSensitive: z.optional(z.boolean()),
   /** `*` in the value is any number of letters, `\*` a star itself. */
   wildcard: z.optional(z.boolean()),
+  /** Said to whoever types this (CommonMark). */
   feedback: z.optional(textSchema),
 });
 

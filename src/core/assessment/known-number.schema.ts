@@ -9,6 +9,7 @@ import { toleranceSchema } from './tolerance.schema.js';
 export const knownNumberSchema = z
   .object({
     id: idSchema,
+    /** The number that shows the mistake, or is near enough. */
     value: z.number(),
     tolerance: z.optional(toleranceSchema),
     /** Share of the score, 0 where it is not said. */

@@ -29,6 +29,7 @@ export default defineInteractionAuthoring({
   words: {
     gaps: 'The gaps of the text, each by the id that stands in it.',
     'gaps.*.accept': 'Accepted texts; the first that fits wins, and one must earn the whole score.',
+    'gaps.*.correctResponse': 'The key: the number, or the id of the right word.',
     'gaps.*.unit': 'Unit beside the number.',
   },
   explain(path, item) {

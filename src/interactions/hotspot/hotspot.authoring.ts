@@ -49,6 +49,9 @@ export default defineInteractionAuthoring({
   hands: ({ spots, maxChoices, correctResponse }) =>
     correctResponse.map((id) => {
       const name = nameOf(spots, id);
-      return { act: 'choose', role: roleOf(maxChoices), name, exact: false, mark: new RegExp(`^\\d+: ${name}$`) };
+      return { act: 'choose', role: roleOf(maxChoices), name, exact: false, mark: markOf(name) };
     }),
 });
+
+/** What the mark of a spot is called on the picture: by its number and its name. */
+const markOf = (name: string): RegExp => new RegExp(`^\\d+: ${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
