@@ -37,7 +37,7 @@ export const unsafe = [
   },
 ];
 
-/** Checks that pass when nobody waits for them. */
+/** Checks that pass when they are not awaited. */
 const ASYNC =
   'fixture|oneEvent|nextFrame|aTimeout|waitUntil|elementUpdated|sendKeys|sendMouse|setViewport|emulateMedia';
 export const unawaited = [

@@ -75,7 +75,7 @@ export default defineConfig(
     settings: { wc: { elementBaseClasses: ['LitElement', 'C4sElement', 'PublicElement', 'CourseElement'] } },
     rules: {
       ...litA11y.configs.recommended.rules,
-      // Safari forgets the role of a list whose markers are hidden, so it is said again.
+      // Safari forgets the role of a list whose markers are hidden, so it is stated again.
       'lit-a11y/no-redundant-role': 'off',
       'lit/no-invalid-html': 'error',
       'lit/no-useless-template-literals': 'error',

@@ -31,7 +31,7 @@ function pressIn(page) {
   };
 }
 
-/** Runs in the page: a stop before the first and after the last element; where Tab ran into one, it goes on from the other. */
+/** Runs in the page: a stop before the first and after the last element; where Tab ran into one, it continues from the other. */
 function fenceIn(backwards) {
   const [first, last] = ['before', 'after'].map((place) => {
     const stop = document.createElement('span');
@@ -45,7 +45,7 @@ function fenceIn(backwards) {
   window.tabRanOut = false;
 }
 
-/** Runs in the page: takes the stops away, and keeps in mind whether Tab ran into one. */
+/** Runs in the page: removes the stops, and remembers whether Tab ran into one. */
 function takeFence() {
   window.tabRanOut = document.activeElement?.hasAttribute('data-tab-stop') ?? false;
   for (const stop of document.querySelectorAll('[data-tab-stop]')) stop.remove();

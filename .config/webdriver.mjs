@@ -26,7 +26,7 @@ export async function until(attempt, limit = 15_000) {
   }
 }
 
-/** Goes on in a window without bars: theirs would keep it from getting as narrow as a phone. */
+/** Continues in a window without toolbars, which would keep it from becoming as narrow as a phone. */
 async function useBareWindow(call) {
   const [first] = await call('GET', '/window/handles');
   await call('POST', '/execute/sync', {

@@ -38,7 +38,7 @@ export function webkitgtk() {
     async startSession(id, url) {
       active = id;
       current = url;
-      // A browser that has died is started again, once.
+      // A browser that has died is restarted once.
       await open(url).catch(() => close().then(() => open(url)));
     },
     isActive: (id) => active === id,

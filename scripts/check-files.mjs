@@ -32,7 +32,7 @@ const RULES = [
       ),
   },
   {
-    // By that name alone a package manager fetches and runs a package of somebody else's.
+    // By that name alone a package manager would fetch and run somebody else's package.
     of: () => true,
     find: (text) =>
       matches(

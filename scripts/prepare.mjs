@@ -3,7 +3,7 @@ import { ASIDE, run } from './run.mjs';
 
 // Needs nothing but Node and npm, so that `npm start` and `npm test` can begin on a fresh clone.
 
-/** Installs the packages where they are missing or not those of the lock file. */
+/** Installs the packages where they are missing or differ from the lock file. */
 export async function prepare() {
   if (isInstalled()) return;
   console.error('Installing packages (npm ci) …');

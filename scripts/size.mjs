@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { prepare, prepareBrowsers, prepareBuild } from './prepare.mjs';
 
-// What a learner pays in JavaScript: brotli bytes (quality 11) of every script that the browser fetched. A scenario goes on from
-// the one before and lists only what it fetched in addition. `-- --json` for tools, `-- --check` against the budget.
+// What a learner pays in JavaScript: brotli bytes (quality 11) of every script that the browser fetched. Each scenario continues
+// from the one before and lists only what it fetched in addition. `-- --json` for tools, `-- --check` against the budget.
 const asJson = process.argv.includes('--json');
 const budget = JSON.parse(readFileSync('.config/size-budget.json', 'utf8'));
 

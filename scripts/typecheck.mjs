@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { run } from './run.mjs';
 
-// The whole, and the pure rooms once more without the types of a page. Both need what `npm run generate` writes.
+// Everything, and the pure rooms once more without the types of a page. Both need what `npm run generate` writes.
 if (!existsSync('build/vendor/commonmark.js') || !existsSync('build/custom-elements.json')) {
   await run('node', ['scripts/generate.mjs']);
 }

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
-/** Files that package.json promises and that are not there; for `*`, at least one file must match. */
+/** Files that package.json promises but that are not there; for `*`, at least one file must match. */
 export function brokenPromises() {
   const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
   const targets = Object.values(exports).flatMap((target) =>

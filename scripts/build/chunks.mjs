@@ -4,7 +4,7 @@ import { join } from 'node:path';
 /** Compiled bytes, before minification, that a block type may add and still ride with the lesson. */
 const SMALL = 16_000;
 
-/** Types of the real course's first lesson: its blocks come along at once, another one is fetched where it is used. */
+/** Types of the real course's first lesson: its blocks come with it at once, any other is fetched where it is used. */
 const COMMON = typesOfFirstLesson('courses/cluster4smart/lessons');
 
 /** The type of its first question, whose parts come with what all questions need. */
@@ -22,9 +22,9 @@ const RICH_TEXT = /build[\\/](ts[\\/]ui[\\/]rich-text[\\/]|vendor[\\/])/;
  * - `c4s`: the entry, the lesson with the text renderer, its parser and the small block types of a first lesson. In files of their own they would cost a
  *   learner 1.9 kB more and a round trip;
  * - `question`: what all questions need; each interaction with its descriptor, schema and scoring;
- * - `quiz`, `review`, `certificate`, and each block type that is rare, large, or brings much along;
+ * - `quiz`, `review`, `certificate`, and each block type that is rare, large, or pulls in a lot;
  * - what several of those share.
- * All else is left to rollup. To be used with `onlyExplicitManualChunks`.
+ * Everything else is left to rollup. To be used with `onlyExplicitManualChunks`.
  */
 export function createGrouping() {
   let groups = null;

@@ -2,7 +2,7 @@ import { chmodSync, cpSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { noticesOf } from './third-party.mjs';
 
-/** Bundles the command line for Node into `dist/cli/`; nothing of it is loaded by pages. */
+/** Bundles the command line for Node into `dist/cli/`; no page loads any of it. */
 export async function buildCli() {
   rmSync('dist/cli', { recursive: true, force: true });
   const { metafile } = await build({
@@ -37,7 +37,7 @@ async function buildPreview() {
   cpSync('src/cli/preview', 'dist/cli/preview', { recursive: true, filter: (path) => !path.endsWith('.ts') });
 }
 
-/** What shows a type is for browsers; the program asks only for its rules. */
+/** Elements are for browsers; the program needs only the rules of a type. */
 const withoutElements = {
   name: 'without-elements',
   setup(build) {

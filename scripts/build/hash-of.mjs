@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Six hex digits of what files and the scripts of folders contain, wherever they lie: another build has another address. */
+/** Six hex digits of what files and the scripts of folders contain, wherever they are: another build has another address. */
 export function hashOf(...paths) {
   const hash = createHash('sha256');
   for (const path of paths) {

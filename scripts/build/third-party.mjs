@@ -20,7 +20,7 @@ export function thirdPartyLicences(fileName) {
   };
 }
 
-/** The licences of the packages that modules belong to, by the paths of the modules. */
+/** The licences of the packages that some modules belong to, given the paths of those modules. */
 export function noticesOf(paths, vendored = []) {
   const names = new Set(vendored);
   for (const path of paths) {

@@ -38,7 +38,7 @@ const NAMED = {
   thinsp: '\u2009',
 };
 
-/** Decodes one or more character references, as commonmark.js asks of `entities`. */
+/** Decodes one or more character references, as commonmark.js expects of `entities`. */
 export function decodeHTMLStrict(text) {
   return text.replace(/&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));/g, (whole, decimal, hex, name) => {
     if (name) return Object.hasOwn(NAMED, name) ? NAMED[name] : whole;

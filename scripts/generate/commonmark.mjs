@@ -57,7 +57,7 @@ function cut(code, from, to, path) {
 
 /**
  * Bundles the parser of commonmark.js alone into `build/vendor/commonmark.js`, which the import `#commonmark` names for browsers,
- * tools and tests alike. Its renderers and its table of 2,125 entities (13 kB) stay out.
+ * tools and tests alike. Its renderers and its table of 2,125 entities (13 kB) are left out.
  */
 export async function bundleCommonMark() {
   mkdirSync('build/vendor', { recursive: true });

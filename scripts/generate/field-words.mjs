@@ -1,4 +1,4 @@
-/** Where a schema keeps what its source says of the type, until it is known whether its field says something nearer. */
+/** Where a schema keeps what its source says of the type, until it is known whether its field says something more specific. */
 export const TYPE = 'x-type';
 
 /** What a field means wherever it has no words of its own; `<parent>.<field>` where it depends. */
@@ -92,7 +92,7 @@ export const WORDS = {
   source: 'Hash of the source text, by which a change is noticed. `c4s translate` writes it.',
 };
 
-/** Types that say nothing of the field that has them. */
+/** Types that say nothing about the field that has them. */
 const GENERAL = /^(?:Any text; an empty one|An author-given id)/;
 
 /** Parts of a schema that describe no field. */

@@ -8,7 +8,7 @@ const OUT = 'build/examples.mjs';
 
 /**
  * Fixtures of types that have none yet, by path: of an interaction from the examples that its tests use, else of any type from the one
- * that its guide shows. What is there already stays as it is, because it is what authors have written in the past.
+ * that its guide shows. What is already there stays as it is, because it is what authors have written in the past.
  * @param modules - What `importSchemas` gives.
  */
 export async function fixtureFiles(modules) {
@@ -54,7 +54,7 @@ function courseOf({ kind, type, shown }, examples) {
   };
 }
 
-/** A fixture has no files beside it: its media stand elsewhere. */
+/** A fixture has no files beside it: its media are elsewhere. */
 function withoutFiles(example) {
   return JSON.parse(JSON.stringify(example).replaceAll('"media/', '"https://media.example/'));
 }

@@ -1,7 +1,7 @@
 /** Longest line of an example in the guide. */
 const WIDTH = 140;
 
-/** JSON as people write it: what fits into a line stands in one, all else one member a line. */
+/** JSON as people write it: what fits on one line goes on one; anything longer has one member per line. */
 export function formatJson(value, indent = '', before = 0) {
   const flat = inline(value);
   if (typeof value !== 'object' || value === null || before + flat.length <= WIDTH) return flat;

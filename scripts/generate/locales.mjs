@@ -7,7 +7,7 @@ import { createLocalizer } from '../i18n/messages.mjs';
 export async function localeFiles() {
   const folder = mkdtempSync(join(tmpdir(), 'c4s-locales-'));
   const { warn } = console;
-  // What is missing is told by check-i18n, once and with its id.
+  // What is missing is reported by check-i18n, once and with its id.
   console.warn = () => {};
   try {
     await createLocalizer(folder).build();

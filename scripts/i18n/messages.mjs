@@ -32,5 +32,5 @@ function describe({ file, start, messageText }) {
   return `${file?.fileName ?? ''}:${String(line)} ${String(messageText)}`;
 }
 
-/** An id that the tool made up from the text changes with every comma; ours are given. */
+/** An id that the tool makes up from the text changes with every comma; ours are given by hand. */
 export const isMadeUp = (name) => /^[sh][0-9a-f]{16}$/.test(name);

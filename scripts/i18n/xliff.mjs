@@ -7,7 +7,7 @@ const PLACEHOLDER = /<x id="(\d+)" equiv-text="([^"]*)"\s*\/>/g;
 
 const inside = (unit, tag) => new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`).exec(unit)?.[1];
 
-/** Texts without what may change freely: the expression behind a placeholder. */
+/** Texts without the part that may change freely: the expression behind a placeholder. */
 const plain = (text) =>
   text
     ?.replace(PLACEHOLDER, '{$1}')
@@ -36,8 +36,8 @@ export function readUnits(locale) {
 export const placeholders = (text) => [...text.matchAll(/\{(\d+)\}/g)].map((match) => match[1]).sort();
 
 /**
- * Marks translations whose source has changed since: the old target becomes a note, so that the text counts as missing until it
- * was looked at. Placeholders of the others get the expressions of the code.
+ * Marks translations whose source has changed since: the old target becomes a note, so that the text counts as missing until somebody
+ * has looked at it. Placeholders of the others get the expressions of the code.
  * @param before - What {@link readUnits} gave before the messages were extracted again.
  * @returns Ids that were marked.
  */

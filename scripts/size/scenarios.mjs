@@ -7,7 +7,7 @@ const CHECK = /^Check answer/;
 const SCREENS = 80;
 
 /**
- * What a learner does, in order; each begins where the one before ended. Pages are used by what they say, as a learner does.
+ * What a learner does, in order; each begins where the one before ended. Pages are used by what they say, as learners use them.
  * A scenario ends when what it is about can be seen.
  */
 export const scenarios = {
@@ -28,7 +28,7 @@ export const scenarios = {
     await check.waitFor({ timeout: 5000 });
   },
 
-  /** Who has not passed is shown what is missing; the code is the same, and reaching it takes no test. */
+  /** Those who have not passed are shown what is missing; the code is the same, and no test is needed to reach it. */
   async certificate(page) {
     await page.locator('c4s-course').evaluate((course) => course.go({ kind: 'certificate', scope: 'course' }));
     await page.locator('c4s-certificate').getByRole('heading').first().waitFor();

@@ -37,10 +37,10 @@ function labelsOf() {
   return [...(this.labels ?? [])].map(read);
 }
 
-/** Letters and digits only, as somebody says them who speaks to the page. */
+/** Letters and digits only, as somebody would say them who speaks to the page. */
 const said = (text) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 
-/** Finds labels whose words the name of their control leaves out; of buttons and links axe knows that itself. */
+/** Finds labels whose words the name of their control leaves out; for buttons and links axe checks that itself. */
 async function faultOfLabel(session, { role, name, backendDOMNodeId }) {
   const { object } = await session.send('DOM.resolveNode', { backendNodeId: backendDOMNodeId });
   const call = { objectId: object.objectId, functionDeclaration: String(labelsOf), returnByValue: true };

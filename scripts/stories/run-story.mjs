@@ -51,9 +51,9 @@ export async function openStoryPage(browser) {
 const NETWORK_ERROR = 'network-error';
 
 /**
- * Opens one story in one language and theme and waits until it was rendered, played and looked at by axe.
+ * Opens one story in one language and theme and waits until it has been rendered, played and checked by axe.
  * @param {{ id: string, language: string, theme: 'light' | 'dark', tags: readonly string[] }} run
- * @returns What went wrong, one line each; empty where all is well.
+ * @returns What went wrong, one line each; empty where all went well.
  */
 export async function runStory(page, origin, { id, language, theme, tags }) {
   const faults = [];

@@ -10,7 +10,7 @@ const create = async (...args) => {
   return JSON.parse(out);
 };
 
-/** Errors, but for files that a template names and that an author has to bring. */
+/** Errors, except for files that a template names and an author has to supply. */
 const errors = async (folder) =>
   (await check(folder)).findings.filter(({ level, code }) => level === 'error' && code !== 'missing-file');
 

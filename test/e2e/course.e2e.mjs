@@ -47,7 +47,7 @@ describe('module 1 of the real course', () => {
       await press.push(page.getByRole('button', { name: 'Continue', exact: true }));
       await press.push(page.getByRole('button', { name: 'Continue the test' }));
       await page.locator('c4s-quiz c4s-item').waitFor();
-      // It goes on at the first question without an answer; one back lies the one just answered.
+      // It continues at the first question without an answer; the one just answered is one step back.
       await press.push(page.locator('c4s-quiz').getByRole('button', { name: /^Back/ }));
       await page.waitForTimeout(200);
     });

@@ -18,7 +18,7 @@ export function withoutFaults(page) {
   if (page.faults.length > 0) throw new Error(page.faults.join('\n'));
 }
 
-/** What stands in an element, its shadow roots included. Runs in the page. */
+/** The text of an element, its shadow roots included. Runs in the page. */
 function textInside(element) {
   const read = (node) => {
     if (node.nodeType === Node.TEXT_NODE) return node.data;

@@ -75,7 +75,7 @@ async function readToTheEnd(page, name) {
   await page.waitForFunction(() => !document.querySelector('c4s-course').shadowRoot.querySelector('[aria-busy=true]'));
 }
 
-/** Runs in the page: texts that stand in another language, and elements that stand out of the page. */
+/** Runs in the page: texts in another language, and elements that stick out of the page. */
 function look([language, asPublished]) {
   const foreign = new Set();
   const outside = new Set();

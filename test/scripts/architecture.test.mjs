@@ -46,3 +46,9 @@ test('every decision has a number of its own, and its title says it', () => {
   for (const name of notes)
     assert.ok(readFileSync(`docs/decisions/${name}`, 'utf8').startsWith(`# ${name.slice(0, 4)} `), name);
 });
+
+test('each stop of the walks is there, by its file and by its name in it', () => {
+  const stops = [...law.matchAll(/`(src\/[\w./-]+\.ts)` `(#?\w+)`/g)];
+  assert.ok(stops.length > 15);
+  for (const [, path, name] of stops) assert.match(readFileSync(path, 'utf8'), new RegExp(`(?<!\\w)${name}\\b`), path);
+});

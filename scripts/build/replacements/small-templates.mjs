@@ -1,10 +1,10 @@
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 
-/** Our templates; those of tests, stories and their tools say what they mean as they stand. */
+/** Our templates; those of tests, stories and their tools are left as they are. */
 const include = ['build/ts/**/*.js', 'src/**/*.ts'];
 const exclude = ['src/testing/**', 'src/**/*.test.ts', 'src/**/*.stories.ts', 'src/**/*.examples.ts'];
 
-/** Changes that are none to a reader, and nothing else: in `svg` a tag without its slash stays open, an empty attribute may mean something. */
+/** Changes that make no difference to a reader, and nothing else: in `svg` a tag without its slash stays open, an empty attribute may mean something. */
 const minifyOptions = { keepClosingSlash: true, removeEmptyAttributes: false };
 
 export const smallTemplates = () => ({
