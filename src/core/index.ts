@@ -1,6 +1,7 @@
 // The pure part, for tools: runs in a browser, a worker and Node alike.
 export * from './result.js';
 export * from './errors.js';
+export * from './plug.js';
 export * from './course/course.js';
 export * from './course/parse-course.js';
 export * from './course/parse-json.js';
@@ -14,7 +15,7 @@ export * from './assessment/outcome.js';
 export * from './assessment/selection.js';
 export * from './assessment/interaction-type.js';
 export * from './certificate/award.js';
-export * from './certificate/earned.js';
+export * from './record/earned.js';
 export * from './record/clock.js';
 export * from './record/command.js';
 export * from './record/decide.js';

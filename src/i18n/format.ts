@@ -1,13 +1,18 @@
 import { msg, str } from '@lit/localize';
 import { uiLanguage } from './locale.js';
 
+/** The locale that numbers and dates of a language are written in: those of English as in Europe. */
+export function localeOf(language: string): string {
+  return language === 'en' ? 'en-GB' : language;
+}
+
 /** A number as people of the UI language write it. */
 export function formatNumber(
   value: number,
   options?: Intl.NumberFormatOptions,
   language: string = uiLanguage(),
 ): string {
-  return new Intl.NumberFormat(language === 'en' ? 'en-GB' : language, options).format(value);
+  return new Intl.NumberFormat(localeOf(language), options).format(value);
 }
 
 /** A share 0..1 as a whole percentage: "73%", "73 %". */
@@ -17,14 +22,14 @@ export function formatShare(share: number, language?: string): string {
 
 /** A date in the long form of the language: "3 November 2026". */
 export function formatDate(iso: string, language: string = uiLanguage()): string {
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long' }).format(new Date(iso));
+  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long' }).format(new Date(iso));
 }
 
 /** A date with the time of day, where there may be several on one day: "3 November 2026 at 10:15". */
 export function formatMoment(iso: string): string {
   const language = uiLanguage();
   const style = { dateStyle: 'long', timeStyle: 'short' } as const;
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, style).format(new Date(iso));
+  return new Intl.DateTimeFormat(localeOf(language), style).format(new Date(iso));
 }
 
 /** Minutes of work: "35 min", "2 h 50 min". */

@@ -1,8 +1,8 @@
 import { aTimeout, expect } from '@open-wc/testing';
-import { StoreError, type RecordStore, type StoreChange, type StoreErrorCode } from '../core/ports.js';
 import type { Fact } from '../core/record/fact.js';
 import { LearnerHistory } from '../testing/courses/learner-history.js';
 import { FakeTime } from '../testing/page/fake-time.js';
+import { ScriptedStore } from '../testing/page/scripted-store.js';
 import { Recorder, type Saving } from './recorder.js';
 
 const COURSE = 'https://c4s.example/courses/sample';
@@ -11,63 +11,9 @@ const [FIRST, SECOND, THIRD] = [1000, 3000, 10_000];
 const [one, two, three] = new LearnerHistory({ id: COURSE, version: '1.0.0' }).registers().completes('l1', 'l2').facts;
 if (!one || !two || !three) throw new Error('the history is too short');
 
-/** A store that does what a test says, and notes what it was asked for. */
-class ScriptedStore {
-  readonly facts = new Map<string, Fact>();
-  /** Ids that each write was to bring. */
-  readonly writes: (readonly string[])[] = [];
-  /** How often it was read. */
-  reads = 0;
-  /** What the next writes, or readings, fail with. */
-  writing: StoreErrorCode | null = null;
-  reading: StoreErrorCode | null = null;
-  /** Holds readings back until the test lets them go. */
-  gate: Promise<void> = Promise.resolve();
-  /** Another tab has erased the course, which this one does not know: writing is refused, and reading tells. */
-  isErasedElsewhere = false;
-  readonly #listeners = new Set<(change: StoreChange) => void>();
-
-  readonly port: RecordStore = {
-    keeping: 'kept',
-    read: async () => {
-      this.reads += 1;
-      const facts = [...this.facts.values()];
-      await this.gate;
-      if (this.isErasedElsewhere) this.tell({ kind: 'erased', course: COURSE });
-      this.isErasedElsewhere = false;
-      if (this.reading) throw new StoreError(this.reading);
-      return facts;
-    },
-    append: async (facts) => {
-      this.writes.push(facts.map(({ id }) => id));
-      await Promise.resolve();
-      if (this.isErasedElsewhere) throw new StoreError('erased');
-      if (this.writing) throw new StoreError(this.writing);
-      for (const fact of facts) this.facts.set(fact.id, fact);
-    },
-    export: () =>
-      this.reading ? Promise.reject(new StoreError(this.reading)) : Promise.resolve([...this.facts.values()]),
-    erase: () => {
-      if (this.writing) return Promise.reject(new StoreError(this.writing));
-      this.facts.clear();
-      this.tell({ kind: 'erased', course: COURSE });
-      return Promise.resolve();
-    },
-    onChange: (listener) => {
-      this.#listeners.add(listener);
-      return () => this.#listeners.delete(listener);
-    },
-    close: () => undefined,
-  };
-
-  tell(change: StoreChange): void {
-    for (const listener of this.#listeners) listener(change);
-  }
-}
-
 /** What a page knows of a course, as its session does. */
 class Page {
-  readonly store = new ScriptedStore();
+  readonly store = new ScriptedStore(COURSE);
   readonly recorder = new Recorder(COURSE, this.store.port, [FIRST, SECOND, THIRD]);
   /** Each state of saving that was told, without repetitions. */
   readonly told: Saving[] = [];
@@ -210,7 +156,7 @@ describe('the recorder', () => {
 
   it('lets nothing come back that was read before it was erased', async () => {
     page.store.facts.set(one.id, one);
-    let open = () => undefined as void;
+    let open: () => void = () => undefined;
     page.store.gate = new Promise((resolve) => (open = resolve));
     const restored = page.recorder.restore();
     await page.store.port.erase(COURSE);
@@ -260,7 +206,7 @@ describe('the recorder', () => {
   });
 
   it('reads once more, not twice at a time, when it is asked while it reads', async () => {
-    let open = () => undefined as void;
+    let open: () => void = () => undefined;
     page.store.gate = new Promise((resolve) => (open = resolve));
     const all = [page.recorder.restore(), page.recorder.restore(), page.recorder.restore()];
     await settle();

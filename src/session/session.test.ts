@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import type { Fact } from '../core/record/fact.js';
 import { INITIAL_STATE, type LearnerState } from '../core/record/state.js';
 import { environmentAfter, LearnerHistory } from '../testing/courses/learner-history.js';
@@ -102,6 +102,8 @@ describe('a session', () => {
   it('shows content in another language, tells so, and keeps place and answers', async () => {
     const session = await openTestSession(sampleCourse(), createTestEnvironment(sampleFiles));
     session.dispatch(read('m1-l1'));
+    // Saving tells too; let it be over.
+    await aTimeout(0);
     let changes = 0;
     session.observe(() => (changes += 1));
     await session.showContentIn('hu');

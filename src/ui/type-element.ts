@@ -1,4 +1,4 @@
-import type { ElementClass } from '../core/assessment/interaction-type.js';
+import type { ElementClass } from '../core/plug.js';
 import { defineOnce } from './define-once.js';
 
 const isElementClass = (value: ElementClass): value is CustomElementConstructor =>

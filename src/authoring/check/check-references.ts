@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { ENTITY_FIELDS } from '../../core/course/entities.js';
 import { strangeLinks } from './check-media.js';
 import { nodesOf, pointerTo, type JsonFile } from '../files/course-files.js';
 
-const ENTITIES = new Set(['modules', 'lessons', 'outcomes', 'blocks', 'items', 'item', 'assessment', 'glossary']);
 const REFERENCES: ReadonlyMap<string, string> = new Map([
   ['teaches', 'outcomes'],
   ['assesses', 'outcomes'],
@@ -77,7 +77,7 @@ function collectIds(files: readonly JsonFile[]): KnownIds {
   for (const file of files) {
     for (const { pointer, field, value } of nodesOf(file.value)) {
       if (field === 'replaces' && typeof value === 'string') replaced.push({ id: value, file, pointer });
-      if (!ENTITIES.has(field) || typeof value !== 'object' || value === null) continue;
+      if (!ENTITY_FIELDS.has(field) || typeof value !== 'object' || value === null) continue;
       const id: unknown = Reflect.get(value, 'id');
       if (typeof id !== 'string') continue;
       const first = places.get(id);

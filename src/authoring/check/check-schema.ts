@@ -1,4 +1,4 @@
-import { pointerOf } from '../../core/course/parse-course.js';
+import { pointerOf } from '../../core/plug.js';
 import type { JsonFile } from '../files/course-files.js';
 import { explainIssue, type Issue } from './explain-issue.js';
 import type { Explain } from './explain-misfit.js';

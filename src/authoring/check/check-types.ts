@@ -4,7 +4,7 @@ import { isGraded } from '../../core/assessment/answered.js';
 import type { InteractionType } from '../../core/assessment/interaction-type.js';
 import type { TypeAuthoring } from '../../core/authoring/type-authoring.js';
 import type { Assessment, AssessmentItem, Block, Course } from '../../core/course/course.js';
-import { pointerOf } from '../../core/course/parse-course.js';
+import { pointerOf } from '../../core/plug.js';
 import { interactionAuthoring } from '../../interactions/authoring.generated.js';
 import { interactionLoaders } from '../../interactions/index.generated.js';
 import { checkSchema } from './check-schema.js';

@@ -1,14 +1,11 @@
 import type { PartFeedback, PartsFound } from './interaction-type.js';
+import { earningOf, isBestKey, lowestScore, scoreMapped, type Mapping } from './mapping.js';
 import type { Outcome, PartVerdict } from './outcome.js';
 
-/** How chosen options are scored. */
-export interface ChoiceScoring {
+/** How chosen options are scored; a mapping names them by their ids. */
+export interface ChoiceScoring extends Omit<Mapping, 'defaultValue'> {
   readonly mode?: 'allOrNothing' | 'rightMinusWrong' | 'mapped' | undefined;
   readonly maxScore?: number | undefined;
-  readonly mapping?: Readonly<Record<string, number>> | undefined;
-  readonly lowerBound?: number | undefined;
-  readonly upperBound?: number | undefined;
-  readonly allowNegative?: boolean | undefined;
 }
 
 /** The rules of an item whose answer is a set of options, whatever their texts and wherever they stand. */
@@ -47,9 +44,9 @@ export function scoreChoice(item: ChoiceRules, response: readonly string[]): Out
     case 'allOrNothing':
       return { raw: right === count && wrong === 0 ? max : 0, max };
     case 'rightMinusWrong':
-      return { raw: (Math.max(lowest(item), right - wrong) / count) * max, max };
+      return { raw: (Math.max(lowestScore(item.scoring), right - wrong) / count) * max, max };
     case 'mapped':
-      return scoreMapped(item, chosen);
+      return scoreMapped(item.scoring, item.correctResponse, chosen);
   }
 }
 
@@ -63,7 +60,7 @@ export function verdictOnOption(item: ChoiceRules, id: string, response: readonl
   const isRight = item.correctResponse.includes(id);
   if (!response.includes(id)) return isRight ? 'missed' : null;
   if (isRight) return 'right';
-  return item.scoring?.mode === 'mapped' && earning(item, id) > 0 ? 'partial' : 'wrong';
+  return item.scoring?.mode === 'mapped' && earningOf(item.scoring, id) > 0 ? 'partial' : 'wrong';
 }
 
 /** How many of the right options a response names. */
@@ -97,33 +94,11 @@ export function isChoiceMapping(item: ChoiceRules): boolean {
   const { scoring } = item;
   if (!Object.keys(scoring?.mapping ?? {}).every((id) => hasOption(item, id))) return false;
   if (scoring?.mode !== 'mapped') return true;
-  const earned = item.options.map(({ id }) => earning(item, id)).sort((a, b) => b - a);
+  const earned = item.options.map(({ id }) => earningOf(scoring, id)).sort((a, b) => b - a);
   const best = earned.slice(0, mostChoices(item)).reduce((sum, value) => sum + Math.max(0, value), 0);
-  const key = mappedMaximum(item);
-  return key > 0 && key >= Math.min(best, scoring.upperBound ?? Infinity) - 1e-9;
+  return isBestKey(scoring, item.correctResponse, best);
 }
 
 function hasOption({ options }: ChoiceRules, id: string): boolean {
   return options.some((option) => option.id === id);
-}
-
-/** What a `mapped` item gives for its key. */
-function mappedMaximum(item: ChoiceRules): number {
-  const sum = item.correctResponse.reduce((total, id) => total + earning(item, id), 0);
-  return Math.min(sum, item.scoring?.upperBound ?? Infinity);
-}
-
-/** What one option earns in a `mapped` item; 0 where the author says nothing (QTI `defaultValue`). */
-function earning({ scoring }: ChoiceRules, id: string): number {
-  return scoring?.mapping?.[id] ?? 0;
-}
-
-function scoreMapped(item: ChoiceRules, chosen: readonly string[]): Outcome {
-  const max = mappedMaximum(item);
-  const sum = chosen.reduce((total, id) => total + earning(item, id), 0);
-  return { raw: Math.min(max, Math.max(item.scoring?.lowerBound ?? lowest(item), lowest(item), sum)), max };
-}
-
-function lowest({ scoring }: ChoiceRules): number {
-  return scoring?.allowNegative ? -Infinity : 0;
 }

@@ -1,7 +1,7 @@
 import type { AssessmentItem } from '../course/course.js';
-import { pointerOf } from '../course/parse-course.js';
 import type { CourseProblem } from '../errors.js';
-import { fail, ok, type Result } from '../result.js';
+import { check, type ElementClass, type Schema } from '../plug.js';
+import type { Result } from '../result.js';
 import type { Outcome } from './outcome.js';
 
 /** xAPI interaction types (xAPI 1.0.3, part 2, 4.1.2.1 "Interaction Activities"). */
@@ -16,19 +16,6 @@ export type XapiInteractionType =
   | 'likert'
   | 'numeric'
   | 'other';
-
-interface Issue {
-  readonly path: readonly PropertyKey[];
-  readonly code: string;
-}
-
-/** The class of a custom element, not yet registered. Opaque here: this room knows no DOM. */
-export type ElementClass = new () => object;
-
-/** The part of a zod schema that the plug needs. */
-export interface Schema<T> {
-  safeParse(value: unknown): { success: true; data: T } | { success: false; error: { issues: readonly Issue[] } };
-}
 
 /** A text chosen from the item for one response: which part it speaks of, and the text (CommonMark). */
 export interface PartFeedback {
@@ -119,12 +106,7 @@ export function defineInteraction<Item extends AssessmentItem, Response>(
     return knownItem === undefined || knownResponse === undefined ? otherwise : use(knownItem, knownResponse);
   };
   return {
-    parseItem(item) {
-      const result = definition.item.safeParse(item);
-      if (result.success) return ok(result.data);
-      const [issue] = result.error.issues;
-      return fail({ code: 'invalid', pointer: pointerOf(issue?.path ?? []), reason: issue?.code ?? 'invalid' });
-    },
+    parseItem: (item) => check(definition.item, item),
     parseResponse: (response) => parsed(definition.response, response),
     xapi: (item) => withItem<XapiInteractionType>(item, (i) => definition.xapi(i), 'other'),
     score: (item, response) =>

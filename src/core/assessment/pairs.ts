@@ -1,19 +1,14 @@
+import * as mapping from './mapping.js';
+import type { Mapping } from './mapping.js';
 import type { Outcome } from './outcome.js';
 
 /** A source with the target that it goes with (QTI directed pair, xAPI `matching`). */
 export type Pair = readonly [source: string, target: string];
 
-/** How pairs are scored. */
-export interface PairScoring {
+/** How pairs are scored; a mapping names them `"source target"`. */
+export interface PairScoring extends Mapping {
   readonly mode?: 'perPart' | 'allOrNothing' | 'mapped' | undefined;
   readonly maxScore?: number | undefined;
-  /** What a pair earns, by `"source target"`. */
-  readonly mapping?: Readonly<Record<string, number>> | undefined;
-  /** What a pair earns that is not in the mapping; 0 where it is not said. */
-  readonly defaultValue?: number | undefined;
-  readonly lowerBound?: number | undefined;
-  readonly upperBound?: number | undefined;
-  readonly allowNegative?: boolean | undefined;
 }
 
 /** The rules of an item whose answer is pairs: each source has one right target. */
@@ -94,7 +89,7 @@ export function isPairMapping(rules: PairRules): boolean {
   const { sources, targets, scoring, correctResponse } = rules;
   if (scoring?.mode !== 'mapped') return true;
   const pairs = sources.flatMap(({ id }) => targets.map((target): Pair => [id, target.id]));
-  const names = pairs.map((pair) => pair.join(' '));
+  const names = pairs.map(nameOf);
   if (!Object.keys(scoring.mapping ?? {}).every((name) => names.includes(name))) return false;
   const isBest = ([source, target]: Pair): boolean =>
     pairs.every(
@@ -104,23 +99,25 @@ export function isPairMapping(rules: PairRules): boolean {
 }
 
 /** What a `mapped` item gives for its key. */
-export function mappedMaximum(rules: PairRules): number {
-  return Math.min(sumOf(rules, rules.correctResponse), rules.scoring?.upperBound ?? Infinity);
+export function mappedMaximum({ scoring, correctResponse }: PairRules): number {
+  return mapping.mappedMaximum(scoring, correctResponse.map(nameOf));
 }
 
-/** What pairs earn in a `mapped` item: QTI `map_response`, never more than the key. Each pair counts as often as it is named. */
-export function scoreMapped(rules: PairRules, pairs: readonly Pair[]): Outcome {
-  const max = mappedMaximum(rules);
-  const lowest = rules.scoring?.allowNegative ? -Infinity : 0;
-  const lower = Math.max(rules.scoring?.lowerBound ?? lowest, lowest);
-  return { raw: Math.min(max, Math.max(lower, sumOf(rules, pairs))), max };
-}
-
-function sumOf(rules: PairRules, pairs: readonly Pair[]): number {
-  return pairs.reduce((sum, pair) => sum + earningOf(rules, pair), 0);
+/** What pairs earn in a `mapped` item. Each pair counts as often as it is named. */
+export function scoreMapped({ scoring, correctResponse }: PairRules, pairs: readonly Pair[]): Outcome {
+  return mapping.scoreMapped(scoring, correctResponse.map(nameOf), pairs.map(nameOf));
 }
 
 /** What one pair earns in a `mapped` item. */
 export function earningOf({ scoring }: PairRules, pair: Pair): number {
-  return scoring?.mapping?.[pair.join(' ')] ?? scoring?.defaultValue ?? 0;
+  return mapping.earningOf(scoring, nameOf(pair));
+}
+
+/** Whether nothing earns more than the key. @param best - The most that can be earned by what may be paired. */
+export function isBestKey({ scoring, correctResponse }: PairRules, best: number): boolean {
+  return mapping.isBestKey(scoring, correctResponse.map(nameOf), best);
+}
+
+function nameOf(pair: Pair): string {
+  return pair.join(' ');
 }

@@ -1,4 +1,4 @@
-import type { Schema } from '../assessment/interaction-type.js';
+import type { Schema } from '../plug.js';
 import { isFields, type Fields } from './fields.js';
 import type { Gesture } from './gesture.js';
 

@@ -4,7 +4,7 @@ import { LearnerHistory } from '../../testing/courses/learner-history.js';
 import type { Course } from '../course/course.js';
 import { isComplete, isPassed } from '../record/selectors.js';
 import { awardConditions, awardStatement } from './award.js';
-import { modulesInScope } from './earned.js';
+import { modulesInScope } from '../record/earned.js';
 import { issuedCertificate } from './issued.js';
 
 const outcome = (module: string, index: number, assessed: boolean) =>

@@ -1,5 +1,4 @@
 import {
-  DEFAULT_LESSON_SHARE,
   masteryScoreOf,
   minutesOf,
   type Assessment,
@@ -10,16 +9,18 @@ import {
 } from '../course/course.js';
 import { stepsOfModule } from '../course/steps.js';
 import {
-  attemptsOf,
   bestAttempt,
+  bestPassedAttempt,
   isComplete,
   isPassed,
+  lessonsNeeded,
   lessonsSuffice,
   lessonStatus,
+  moveOnOf,
   testsPassed,
 } from '../record/selectors.js';
-import { isEarned, modulesInScope, type CertificateScope } from './earned.js';
-import type { AttemptRecord, LearnerState } from '../record/state.js';
+import { isEarned, modulesInScope, type CertificateScope } from '../record/earned.js';
+import type { LearnerState } from '../record/state.js';
 
 /** One thing that the completion rule asks for. */
 export type AwardCondition =
@@ -91,10 +92,7 @@ export interface AwardStatement {
 /** What a certificate asks for and what of it is still missing. */
 export function awardConditions(course: Course, state: LearnerState, scope: CertificateScope): Award {
   const modules = modulesInScope(course, scope);
-  // Without a test, every rule asks for the lessons.
-  const moveOn = modules.some(({ assessment }) => assessment)
-    ? (course.completion?.moveOn ?? 'CompletedAndPassed')
-    : 'Completed';
+  const moveOn = moveOnOf(course, modules);
   return {
     earned: isEarned(course, state, scope),
     either: moveOn === 'CompletedOrPassed',
@@ -164,13 +162,12 @@ function lessonsCondition(course: Course, modules: readonly Module[], state: Lea
   const lessons = modules.flatMap((module) => module.lessons);
   if (lessons.length === 0) return [];
   const missing = lessons.filter((lesson) => lessonStatus(state, lesson) !== 'completed');
-  const share = course.completion?.lessonShare ?? DEFAULT_LESSON_SHARE;
   return [
     {
       kind: 'lessons',
       met: lessonsSuffice(course, modules, state),
       done: lessons.length - missing.length,
-      needed: Math.ceil(lessons.length * share - 1e-9),
+      needed: lessonsNeeded(course, lessons.length),
       missing,
     },
   ];
@@ -191,14 +188,10 @@ function testCondition(course: Course, module: Module, state: LearnerState): rea
   ];
 }
 
-/** The best of the attempts that passed; the earliest of equals. */
 function passedTest(course: Course, module: Module, state: LearnerState): readonly PassedTest[] {
   const { assessment } = module;
   if (!assessment) return [];
-  const score = (attempt: AttemptRecord) => attempt.submitted?.scaled ?? 0;
-  const best = attemptsOf(state, assessment.id)
-    .filter((attempt) => attempt.submitted?.success === true)
-    .sort((a, b) => score(b) - score(a))[0];
+  const best = bestPassedAttempt(state, assessment.id);
   if (!best?.submitted) return [];
   const { scaled, at, results } = best.submitted;
   return [

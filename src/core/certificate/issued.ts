@@ -3,7 +3,7 @@ import { compareFacts, replay } from '../record/evolve.js';
 import type { FactOf } from '../record/fact.js';
 import type { LearnerState } from '../record/state.js';
 import { awardStatement, earlierStatement, type AwardStatement } from './award.js';
-import type { CertificateScope } from './earned.js';
+import type { CertificateScope } from '../record/earned.js';
 
 /** A certificate that was issued, with what it states. */
 export interface IssuedCertificate {

@@ -1,8 +1,7 @@
-import type { ElementClass, Schema } from '../assessment/interaction-type.js';
 import type { CourseProblem } from '../errors.js';
-import { fail, ok, type Result } from '../result.js';
+import { check, type ElementClass, type Schema } from '../plug.js';
+import type { Result } from '../result.js';
 import type { AssessmentItem, Block } from './course.js';
-import { pointerOf } from './parse-course.js';
 
 /** One kind of lesson content, as its folder describes it. The name of the type is the name of the folder. */
 export interface BlockDefinition<B extends Block> {
@@ -23,12 +22,7 @@ export interface BlockType {
 /** Seals a block type's definition for the registry. */
 export function defineBlock<B extends Block>(definition: BlockDefinition<B>): BlockType {
   return {
-    parseBlock(block) {
-      const result = definition.block.safeParse(block);
-      if (result.success) return ok(result.data);
-      const [issue] = result.error.issues;
-      return fail({ code: 'invalid', pointer: pointerOf(issue?.path ?? []), reason: issue?.code ?? 'invalid' });
-    },
+    parseBlock: (block) => check(definition.block, block),
     items(block) {
       const result = definition.block.safeParse(block);
       return result.success ? (definition.items?.(result.data) ?? []) : [];

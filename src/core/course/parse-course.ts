@@ -1,18 +1,12 @@
 import type { CourseProblem } from '../errors.js';
+import { check } from '../plug.js';
 import { fail, ok, type Result } from '../result.js';
 import type { Course, LessonBody } from './course.js';
 import { courseFileSchema, lessonFileSchema } from './course.schema.js';
+import { ENTITY_FIELDS } from './entities.js';
 
 /** Major version of the course format that this reader knows. */
 export const SCHEMA_MAJOR = 1;
-
-interface Issue {
-  readonly path: readonly PropertyKey[];
-  readonly code: string;
-}
-interface Schema<T> {
-  safeParse(value: unknown): { success: true; data: T } | { success: false; error: { issues: readonly Issue[] } };
-}
 
 /**
  * Reads a parsed course file.
@@ -44,20 +38,8 @@ export function parseLesson(value: unknown, id: string): Result<LessonBody, Cour
   return ok(deepFreeze({ id, blocks: lesson.value.blocks, sources: lesson.value.sources ?? [] }));
 }
 
-/** A value read by a schema; the first fault as a problem. */
-export function check<T>(schema: Schema<T>, value: unknown): Result<T, CourseProblem> {
-  const parsed = schema.safeParse(value);
-  if (parsed.success) return ok(parsed.data);
-  const [issue] = parsed.error.issues;
-  return fail({ code: 'invalid', pointer: pointerOf(issue?.path ?? []), reason: issue?.code ?? 'invalid' });
-}
-
-/** JSON pointer (RFC 6901) of a path of keys. */
-export function pointerOf(path: readonly PropertyKey[]): string {
-  return path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-}
-
-const ENTITY_LISTS = ['modules', 'lessons', 'outcomes', 'blocks', 'items', 'item', 'assessment'];
+/** A term of the glossary may have the id of something else: nothing is stored by it. `c4s check` tells the author. */
+const FIELDS_OF_IDS = [...ENTITY_FIELDS].filter((field) => field !== 'glossary');
 
 function findDuplicate(node: unknown, pointer: string, seen: Set<string>): CourseProblem | null {
   if (typeof node !== 'object' || node === null) return null;
@@ -78,7 +60,7 @@ function visit(entity: unknown, pointer: string, seen: Set<string>): CourseProbl
     if (seen.has(id)) return { code: 'duplicate-id', id, pointer: `${pointer}/id` };
     seen.add(id);
   }
-  for (const field of ENTITY_LISTS) {
+  for (const field of FIELDS_OF_IDS) {
     const problem = findDuplicate(Reflect.get(entity, field), `${pointer}/${field}`, seen);
     if (problem) return problem;
   }

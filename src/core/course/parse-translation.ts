@@ -1,6 +1,6 @@
 import type { CourseProblem } from '../errors.js';
+import { check } from '../plug.js';
 import type { Result } from '../result.js';
-import { check } from './parse-course.js';
 import { translationFileSchema, type TranslationFile } from './translation.schema.js';
 
 /** Reads a translation overlay. */

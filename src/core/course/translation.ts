@@ -1,11 +1,10 @@
+import { ENTITY_FIELDS } from './entities.js';
 import { TYPE_TEXT_FIELDS } from './text-fields.generated.js';
 import { SHARED_TEXT_FIELDS } from './text-fields.js';
 import { languageChain, markFallback, markSource, type Strings } from './translated.js';
 import type { TranslationFile } from './translation.schema.js';
 
 const TEXT_FIELDS = new Set(`${SHARED_TEXT_FIELDS} ${TYPE_TEXT_FIELDS}`.split(' '));
-/** Lists and fields whose members carry an id that is unique in the course: their id starts a key. */
-const ENTITY_FIELDS = new Set(['modules', 'lessons', 'outcomes', 'blocks', 'items', 'glossary', 'assessment', 'item']);
 
 /** One translatable text as it stands in a file. */
 export interface SourceText {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { Desk, courseWith, item } from '../../testing/hands/attempt-desk.js';
-import { CERTIFICATE_ID_PATTERN } from '../certificate/certificate-id.js';
+import { CERTIFICATE_ID_PATTERN } from './certificate-id.js';
 import type { Course } from '../course/course.js';
 import type { Fact } from './fact.js';
 
@@ -155,7 +155,7 @@ describe('decide', () => {
     for (const lesson of ['l1', 'l2']) desk.does({ type: 'complete-lesson', lesson, by: 'reading' });
     desk.now = Date.parse('2027-01-01T00:30:00Z');
     const [issued] = desk.does(issue);
-    if (typeof issued !== 'object' || issued.type !== 'certificate-issued') throw new Error(String(issued));
+    if (typeof issued !== 'object' || issued.type !== 'certificate-issued') throw new Error(JSON.stringify(issued));
     expect(issued).to.deep.include({ scope: 'm', name, language: 'es', at: '2027-01-01T00:30:00.000Z' });
     expect(issued.certificate).to.match(CERTIFICATE_ID_PATTERN).and.contain('-2027-');
     desk.does({ type: 'start-over' });

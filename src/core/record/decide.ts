@@ -1,5 +1,5 @@
-import { newCertificateId } from '../certificate/certificate-id.js';
-import { isEarned } from '../certificate/earned.js';
+import { newCertificateId } from './certificate-id.js';
+import { isEarned } from './earned.js';
 import { findLesson, type Course } from '../course/course.js';
 import { fail, ok, type Result } from '../result.js';
 import { nextHlc } from './clock.js';

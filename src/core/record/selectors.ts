@@ -10,6 +10,8 @@ import {
 } from '../course/course.js';
 import type { AttemptRecord, LearnerState } from './state.js';
 
+type MoveOn = NonNullable<NonNullable<Course['completion']>['moveOn']>;
+
 export type Status = 'not-started' | 'in-progress' | 'completed';
 
 export interface ModuleProgress {
@@ -57,9 +59,16 @@ export function openAttempt(state: LearnerState, assessment: Assessment): Attemp
 
 /** The submitted attempt with the highest score; the earliest of equals. */
 export function bestAttempt(state: LearnerState, assessment: string): AttemptRecord | undefined {
-  return attemptsOf(state, assessment)
-    .filter((attempt) => attempt.submitted)
-    .sort((a, b) => (b.submitted?.scaled ?? 0) - (a.submitted?.scaled ?? 0))[0];
+  return bestOf(attemptsOf(state, assessment).filter((attempt) => attempt.submitted));
+}
+
+/** The best of the attempts that passed; the earliest of equals. */
+export function bestPassedAttempt(state: LearnerState, assessment: string): AttemptRecord | undefined {
+  return bestOf(attemptsOf(state, assessment).filter((attempt) => attempt.submitted?.success === true));
+}
+
+function bestOf(attempts: readonly AttemptRecord[]): AttemptRecord | undefined {
+  return [...attempts].sort((a, b) => (b.submitted?.scaled ?? 0) - (a.submitted?.scaled ?? 0))[0];
 }
 
 /** Whether any submitted attempt was a success. What was passed stays passed when the pass mark rises. */
@@ -117,11 +126,23 @@ export function courseProgress(course: Course, state: LearnerState): Progress {
   };
 }
 
-/** Whether enough lessons of some modules are done, by the course's `lessonShare`. */
+/** How many of some lessons have to be done, by the course's `lessonShare`. */
+export function lessonsNeeded(course: Course, lessons: number): number {
+  // Of 10 lessons, 0.7 are 7.000000000000001.
+  return Math.ceil(lessons * (course.completion?.lessonShare ?? DEFAULT_LESSON_SHARE) - 1e-9);
+}
+
+/** Whether enough lessons of some modules are done. */
 export function lessonsSuffice(course: Course, modules: readonly Module[], state: LearnerState): boolean {
   const lessons = modules.flatMap((module) => module.lessons);
   const done = lessons.filter((lesson) => lessonStatus(state, lesson) === 'completed').length;
-  return done >= lessons.length * (course.completion?.lessonShare ?? DEFAULT_LESSON_SHARE) - 1e-9;
+  return done >= lessonsNeeded(course, lessons.length);
+}
+
+/** What completing asks for (cmi5 `moveOn`); where there is nothing to pass, completing is what counts. */
+export function moveOnOf(course: Course, modules: readonly Module[]): MoveOn {
+  if (!modules.some(({ assessment }) => assessment)) return 'Completed';
+  return course.completion?.moveOn ?? 'CompletedAndPassed';
 }
 
 /** Whether the tests of some modules are passed; a module without a test asks for none. */
@@ -136,9 +157,8 @@ export function testsPassed(modules: readonly Module[], state: LearnerState): bo
 export function isComplete(course: Course, modules: readonly Module[], state: LearnerState): boolean {
   if (modules.some((module) => module.lessons.length === 0 && !module.assessment)) return false;
   const completed = lessonsSuffice(course, modules, state);
-  // Where there is nothing to pass, completing is what counts.
-  const passed = modules.some(({ assessment }) => assessment) ? testsPassed(modules, state) : completed;
-  switch (course.completion?.moveOn ?? 'CompletedAndPassed') {
+  const passed = testsPassed(modules, state);
+  switch (moveOnOf(course, modules)) {
     case 'Completed':
       return completed;
     case 'Passed':

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Award, AwardCondition } from '../../core/certificate/award.js';
-import { COURSE_SCOPE } from '../../core/certificate/earned.js';
+import { COURSE_SCOPE } from '../../core/record/earned.js';
 import { isFallback } from '../../core/course/translated.js';
 import { formatNumber, formatShare } from '../../i18n/format.js';
 import type { Place, Visit } from '../../session/visit.js';

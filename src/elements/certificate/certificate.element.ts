@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { awardConditions, awardStatement, type AwardStatement } from '../../core/certificate/award.js';
-import { COURSE_SCOPE } from '../../core/certificate/earned.js';
+import { COURSE_SCOPE } from '../../core/record/earned.js';
 import { issuedCertificate } from '../../core/certificate/issued.js';
 import { cleanName, isNamed } from '../../core/certificate/person-name.js';
 import type { FactOf } from '../../core/record/fact.js';

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { CERTIFICATE_ID_PATTERN } from '../../core/certificate/certificate-id.js';
+import { CERTIFICATE_ID_PATTERN } from '../../core/record/certificate-id.js';
 import type { Fact } from '../../core/record/fact.js';
 import { setUiLanguage } from '../../i18n/locale.js';
 import { CertificateHarness } from '../../testing/harnesses/certificate-harness.js';

@@ -1,5 +1,5 @@
 import { aTimeout, expect } from '@open-wc/testing';
-import { CERTIFICATE_ID_PATTERN } from '../../core/certificate/certificate-id.js';
+import { CERTIFICATE_ID_PATTERN } from '../../core/record/certificate-id.js';
 import type { FactBody } from '../../core/record/fact.js';
 import { CourseHarness, courseEnvironment, type CourseOptions } from '../../testing/harnesses/course-harness.js';
 import { attemptFacts, quizCourse } from '../../testing/courses/quiz-course.js';

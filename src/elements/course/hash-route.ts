@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Course } from '../../core/course/course.js';
 import { stepsOf } from '../../core/course/steps.js';
 import { isSamePlace, type Place, type Visit } from '../../session/visit.js';
-import { hashOf } from './routing.js';
+import { fragmentOf } from './routing.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly routing: 'none' | 'hash' };
 
@@ -70,7 +70,7 @@ export class HashRoute implements ReactiveController {
 /** The whole address, because a page with `<base>` would read a fragment alone as another page. */
 function changeAddress(how: 'pushState' | 'replaceState', place: Place): void {
   try {
-    history[how](history.state, '', location.pathname + location.search + hashOf(place));
+    history[how](history.state, '', location.pathname + location.search + fragmentOf(place));
   } catch {
     // A sandboxed frame has no address of its own: the place stands in memory alone.
   }

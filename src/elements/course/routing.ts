@@ -1,7 +1,7 @@
 import type { Place } from '../../session/visit.js';
 
 /** Address fragment of a place, for links and deep links: `#c4s/lesson/m1-l1`. */
-export function hashOf(place: Place): string {
+export function fragmentOf(place: Place): string {
   switch (place.kind) {
     case 'lesson':
       return `#c4s/lesson/${place.id}`;

@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { isEarned } from '../../core/certificate/earned.js';
+import { isEarned } from '../../core/record/earned.js';
 import { minutesOf, type Course } from '../../core/course/course.js';
 import { stepsOf } from '../../core/course/steps.js';
 import { isFallback } from '../../core/course/translated.js';

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { formatMinutes, formatNumber } from '../../i18n/format.js';
+import { formatMinutes, formatNumber, localeOf } from '../../i18n/format.js';
 import { uiLanguage } from '../../i18n/locale.js';
 
 const MINUTE = 60_000;
@@ -20,7 +20,7 @@ export function leftWords(milliseconds: number): string {
 /** "Ends at 10:45". @param end - Milliseconds since 1970. */
 export function endWords(end: number): string {
   const language = uiLanguage();
-  const time = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { timeStyle: 'short' }).format(end);
+  const time = new Intl.DateTimeFormat(localeOf(language), { timeStyle: 'short' }).format(end);
   return msg(str`Ends at ${time}`, { id: 'time.ends' });
 }
 

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { isEarned } from '../../core/certificate/earned.js';
+import { isEarned } from '../../core/record/earned.js';
 import { masteryScoreOf } from '../../core/course/course.js';
 import {
   lessonsToRepeat,

@@ -6,7 +6,7 @@ import type { AssessmentItem } from '../../core/course/course.js';
 import type { LearnerState } from '../../core/record/state.js';
 import { reviewCards, type ReviewCard } from '../../core/review/deck.js';
 import { createIntervalScheduler } from '../../core/review/scheduler.js';
-import { formatMinutes, formatNumber } from '../../i18n/format.js';
+import { formatMinutes, formatNumber, localeOf } from '../../i18n/format.js';
 import { uiLanguage } from '../../i18n/locale.js';
 import { visitAround } from '../../session/visit-registry.js';
 import type { Visit } from '../../session/visit.js';
@@ -205,7 +205,7 @@ export class C4sReview extends CourseElement<Shown> {
 function formatDay(at: number): string {
   const language = uiLanguage();
   const style = { weekday: 'long', day: 'numeric', month: 'long' } as const;
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, style).format(at);
+  return new Intl.DateTimeFormat(localeOf(language), style).format(at);
 }
 
 function emptyWords(cards: readonly ReviewCard[]): string {

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Place, Visit } from '../../session/visit.js';
-import { hashOf } from '../course/routing.js';
+import { fragmentOf } from '../course/routing.js';
 
 /** A link to a place of the course. A plain click goes there; with a modifier key the browser does what it does with links. */
 export function placeLink(
@@ -16,7 +16,7 @@ export function placeLink(
     visit.go(to, look.block);
   };
   return html`<a
-    href=${hashOf(to)}
+    href=${fragmentOf(to)}
     class=${ifDefined(look.className)}
     part=${ifDefined(look.part)}
     aria-current=${ifDefined(look.current ? 'step' : undefined)}

@@ -1,4 +1,4 @@
-import { earningOf, isPairMapping, mappedMaximum, type Pair, type PairRules } from '../../core/assessment/pairs.js';
+import { earningOf, isBestKey, isPairMapping, type Pair, type PairRules } from '../../core/assessment/pairs.js';
 
 /** The rules of an item, whatever its texts. */
 export interface MatrixRules {
@@ -50,7 +50,6 @@ export function isMatrixMapping(rules: MatrixRules): boolean {
   const pairs = allPairs(rules);
   const names = pairs.map((pair) => pair.join(' '));
   const best = pairs.reduce((sum, pair) => sum + Math.max(0, earningOf(asPairs, pair)), 0);
-  const key = mappedMaximum(asPairs);
   const isKnown = Object.keys(scoring.mapping ?? {}).every((name) => names.includes(name));
-  return isKnown && key > 0 && key >= Math.min(best, scoring.upperBound ?? Infinity) - 1e-9;
+  return isKnown && isBestKey(asPairs, best);
 }

@@ -1,6 +1,6 @@
 import type { Course, Module } from '../course/course.js';
-import { isComplete } from '../record/selectors.js';
-import type { LearnerState } from '../record/state.js';
+import { isComplete } from './selectors.js';
+import type { LearnerState } from './state.js';
 
 /** What a certificate is about: a module by its id, or the whole `course`. */
 export type CertificateScope = string;
