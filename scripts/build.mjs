@@ -5,7 +5,8 @@ import { run } from './run.mjs';
 
 // The generated indexes and the parser first, then types and modules, then the files for the web and for bundlers.
 rmSync('build/ts', { recursive: true, force: true });
-await run('node', ['scripts/generate.mjs']);
+// `--generated`: what is generated is there already, and others may be reading it.
+if (!process.argv.includes('--generated')) await run('node', ['scripts/generate.mjs']);
 await run('node', ['node_modules/typescript/bin/tsc', '-p', '.config/tsconfig.build.json']);
 for (const name of existsSync('dist') ? readdirSync('dist') : []) {
   if (name !== 'README.md') rmSync(`dist/${name}`, { recursive: true });

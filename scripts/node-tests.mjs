@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 
@@ -8,15 +9,15 @@ const isTest = ({ details, skip, todo, file, name }) =>
  * Runs files of Node's test runner, one after another unless told otherwise, and prints what they say; at the end, in lines that `npm test` reads,
  * which tests failed and how many passed.
  * @param step The name of the step of `npm test`.
- * @param options As of `run` of `node:test`: at least `files`.
+ * @param options As of `run` of `node:test`: at least `files`. `nameOf(path)`: how a file is called where a test of it failed.
  */
-export async function runNodeTests(step, options) {
+export async function runNodeTests(step, { nameOf = basename, ...options }) {
   let passed = 0;
   const failures = [];
   const stream = run({ concurrency: 1, ...options });
   stream.on('test:pass', (data) => (passed += isTest(data) ? 1 : 0));
   stream.on('test:fail', (data) => {
-    if (data.details.type !== 'suite') failures.push(describe(data));
+    if (data.details.type !== 'suite') failures.push(describe(data, nameOf));
   });
   const report = stream.compose(spec);
   report.pipe(process.stdout);
@@ -26,7 +27,7 @@ export async function runNodeTests(step, options) {
   if (failures.length > 0) process.exitCode = 1;
 }
 
-function describe({ name, file = '', details: { error } }) {
+function describe({ name, file = '', details: { error } }, nameOf) {
   const [message] = (error?.cause?.message ?? error?.message ?? 'no message').split('\n');
-  return `${file.slice(file.lastIndexOf('/') + 1)} · ${name} · ${message}`;
+  return `${nameOf(file)} · ${name} · ${message}`;
 }

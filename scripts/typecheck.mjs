@@ -5,8 +5,9 @@ import { run } from './run.mjs';
 if (!existsSync('build/vendor/commonmark.js') || !existsSync('build/custom-elements.json')) {
   await run('node', ['scripts/generate.mjs']);
 }
-for (const project of ['tsconfig.json', '.config/tsconfig.core.json']) {
-  await run('node', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', project]).catch(() => {
+for (const [name, project] of Object.entries({ all: 'tsconfig.json', core: '.config/tsconfig.core.json' })) {
+  const memory = ['--incremental', '--tsBuildInfoFile', `node_modules/.cache/typescript/${name}.tsbuildinfo`];
+  await run('node', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', project, ...memory]).catch(() => {
     process.exitCode = 1;
   });
 }

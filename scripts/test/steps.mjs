@@ -1,0 +1,34 @@
+import { wantedBrowsers } from '../../.config/find-browsers.mjs';
+
+const chromium = () => ['chromium'];
+const GENERATED = ['generated files'];
+
+/**
+ * The steps of `npm test`. Where several could begin, the first of this list does: what others wait for, then the longest.
+ * `browsers` are those without which a step cannot run.
+ * @type {readonly (import('./graph.mjs').Step & { commands: string[][], browsers?: () => string[] })[]}
+ */
+export const STEPS = [
+  { name: 'generated files', commands: [['scripts/generate.mjs', '--check']] },
+  { name: 'build', needs: GENERATED, commands: [['scripts/build.mjs', '--generated']] },
+  {
+    name: 'unit',
+    needs: GENERATED,
+    browsers: wantedBrowsers,
+    commands: [['scripts/test-unit.mjs', '--in', 'browsers']],
+  },
+  {
+    name: 'stories',
+    needs: GENERATED,
+    browsers: chromium,
+    commands: [['scripts/build-storybook.mjs', '--generated'], ['scripts/check-stories.mjs']],
+  },
+  { name: 'e2e', needs: ['build'], browsers: wantedBrowsers, commands: [['scripts/test-e2e.mjs']] },
+  { name: 'cli', needs: ['build'], commands: [['scripts/test-cli.mjs', '--built']] },
+  { name: 'package', needs: ['build'], commands: [['scripts/test-package.mjs']] },
+  { name: 'lint', needs: GENERATED, commands: [['scripts/lint.mjs']] },
+  { name: 'types', needs: GENERATED, commands: [['scripts/typecheck.mjs']] },
+  { name: 'size', needs: ['build'], browsers: chromium, commands: [['scripts/size.mjs', '--check']] },
+  { name: 'node', needs: GENERATED, commands: [['scripts/test-unit.mjs', '--in', 'node']] },
+  { name: 'translations', needs: GENERATED, commands: [['scripts/check-i18n.mjs']] },
+];
