@@ -22,13 +22,14 @@ export function countReporter() {
       const failed = tests.filter((test) => !test.passed && !test.skipped);
       const broken = sessions.filter((session) => !session.passed && session.errors.length > 0);
       for (const { session, title, error } of failed) tell(session, title, error);
-      for (const session of broken) tell(session, 'the file itself', session.errors[0]);
+      for (const session of broken)
+        tell(session, relative(process.cwd(), session.testFile.split('?')[0]), session.errors[0]);
       console.log(`unit: ${String(passed.length)} passed, ${String(failed.length + broken.length)} failed`);
     },
   };
 }
 
-function tell({ browser, testFile }, title, error) {
+function tell({ browser }, title, error) {
   const [message] = (error?.message ?? 'no message').split('\n');
-  console.log(`failed: ${browser.name} · ${relative(process.cwd(), testFile.split('?')[0])} · ${title} · ${message}`);
+  console.log(`failed: ${browser.name} · ${title} · ${message}`);
 }

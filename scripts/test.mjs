@@ -1,20 +1,21 @@
 import { prepare, prepareBrowsers } from './prepare.mjs';
 import { chooseSteps, runGraph } from './test/graph.mjs';
 import { runCommands } from './test/run-step.mjs';
-import { STEPS } from './test/steps.mjs';
+import { stepsOf } from './test/steps.mjs';
 
 /** Steps that run at once: one for each core of a small machine. More would only make each of them slower. */
 const SLOTS = 2;
 
 // `npm test` runs all steps, `npm test -- lint unit` some and what they need, `npm test -- --list` shows what waits for what.
+// `npm run test:all` shows every story in all languages and themes.
 const args = process.argv.slice(2);
-const chosen = choose(args.filter((arg) => arg !== '--list'));
+const chosen = choose(args.filter((arg) => !arg.startsWith('--')));
 if (args.includes('--list')) for (const step of chosen) console.log(describe(step));
 else if (chosen.length > 0) await runAll(chosen);
 
 function choose(names) {
   try {
-    return chooseSteps(STEPS, names);
+    return chooseSteps(stepsOf({ isFull: args.includes('--all') }), names);
   } catch (error) {
     console.error(error.message);
     process.exitCode = 1;
@@ -45,7 +46,7 @@ async function runAll(steps) {
     },
     leaveOut: ({ name }, failed) => {
       console.log(`\nnot run: ${name}, for it needs ${failed.join(' and ')}`);
-      results.set(name, { ok: false, passed: 0, failed: 0, failures: [`${name} was not run`] });
+      results.set(name, { ok: false, passed: 0, failed: 0, failures: [`${name} was not run`], notes: [] });
     },
   });
   summarize(steps, results, began);
@@ -69,6 +70,7 @@ function summarize(steps, results, began) {
   const sum = (key) => all.reduce((total, result) => total + result[key], 0);
   const times = all.filter(({ seconds }) => seconds).map(({ name, seconds }) => `${name} ${seconds} s`);
   console.log(`\n${secondsSince(began)} s in all: ${times.join(', ')}`);
+  for (const note of all.flatMap(({ notes }) => notes)) console.log(`\n${note}`);
   const failed = all.filter(({ ok }) => !ok);
   if (failed.length > 0) console.log(`\nFailed steps: ${failed.map(({ name }) => name).join(', ')}`);
   for (const { failures } of all) for (const failure of failures) console.log(`  ${failure}`);

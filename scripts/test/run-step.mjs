@@ -12,17 +12,19 @@ for (const signal of ['SIGINT', 'SIGTERM'])
  * Runs the commands of a step, one after the other until one fails.
  * @param {readonly string[][]} commands - Arguments of Node.
  * @param {(text: string) => void} [show] - Given what they print as it comes.
- * @returns `ok`, how many tests `passed` and `failed`, a line for each of the `failures`, and all that they printed as `output`.
+ * @returns `ok`, how many tests `passed` and `failed`, lines about the `failures`, `notes` to repeat at the end,
+ *   and all that they printed as `output`.
  */
 export async function runCommands(commands, show = () => {}) {
-  const result = { ok: true, passed: 0, failed: 0, failures: [], output: '' };
+  const result = { ok: true, passed: 0, failed: 0, failures: [], notes: [], output: '' };
   for (const command of commands) {
     const { code, output } = await runNode(command, show);
     result.output += output;
-    const { passed, failed, failures } = readCounts(output);
+    const { passed, failed, failures, notes } = readCounts(output);
     result.passed += passed;
     result.failed += failed;
     result.failures.push(...failures);
+    result.notes.push(...notes);
     if (code === 0) continue;
     result.ok = false;
     break;
@@ -51,10 +53,10 @@ function runNode(args, show) {
   });
 }
 
-/** What scripts of tests say at their end: `unit: 12 passed, 0 failed`, and before it `failed: …` for each test that failed. */
+/** What scripts of tests say at their end: `unit: 12 passed, 0 failed`, before it `failed: …` for each test that failed, and `note: …`. */
 export function readCounts(output) {
   const text = stripVTControlCharacters(output);
   const [, passed = '0', failed = '0'] = [...text.matchAll(/^[\w -]+: (\d+) passed, (\d+) failed$/gm)].at(-1) ?? [];
-  const failures = [...text.matchAll(/^failed: (.+)$/gm)].map(([, line]) => line);
-  return { passed: Number(passed), failed: Number(failed), failures };
+  const linesAfter = (word) => [...text.matchAll(new RegExp(`^${word}: (.+)$`, 'gm'))].map(([, line]) => line);
+  return { passed: Number(passed), failed: Number(failed), failures: linesAfter('failed'), notes: linesAfter('note') };
 }

@@ -4,11 +4,11 @@ const chromium = () => ['chromium'];
 const GENERATED = ['generated files'];
 
 /**
- * The steps of `npm test`. Where several could begin, the first of this list does: what others wait for, then the longest.
+ * The steps of `npm test`, or of `npm run test:all` where `isFull`. Where several could begin, the first of this list does: what others wait for, then the longest.
  * `browsers` are those without which a step cannot run.
- * @type {readonly (import('./graph.mjs').Step & { commands: string[][], browsers?: () => string[] })[]}
+ * @returns {readonly (import('./graph.mjs').Step & { commands: string[][], browsers?: () => string[] })[]}
  */
-export const STEPS = [
+export const stepsOf = ({ isFull = false } = {}) => [
   { name: 'generated files', commands: [['scripts/generate.mjs', '--check']] },
   { name: 'build', needs: GENERATED, commands: [['scripts/build.mjs', '--generated']] },
   {
@@ -21,7 +21,10 @@ export const STEPS = [
     name: 'stories',
     needs: GENERATED,
     browsers: chromium,
-    commands: [['scripts/build-storybook.mjs', '--generated'], ['scripts/check-stories.mjs']],
+    commands: [
+      ['scripts/build-storybook.mjs', '--generated'],
+      ['scripts/check-stories.mjs', ...(isFull ? ['--full'] : [])],
+    ],
   },
   { name: 'e2e', needs: ['build'], browsers: wantedBrowsers, commands: [['scripts/test-e2e.mjs']] },
   { name: 'cli', needs: ['build'], commands: [['scripts/test-cli.mjs', '--built']] },

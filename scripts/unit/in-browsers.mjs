@@ -1,9 +1,14 @@
-import { run } from '../run.mjs';
+import { startTestRunner } from '@web/test-runner';
+import { runnerConfig } from '../../.config/test-runner.mjs';
+import { bundleForBrowsers } from './bundle.mjs';
+import { pagesOf } from './pages.mjs';
 
-/** Runs test files in the browsers that C4S_BROWSERS names, or in all. */
+/**
+ * Runs test files in the browsers that C4S_BROWSERS names, or in all of them side by side.
+ * @param {readonly string[]} files - Paths from the root of the repository.
+ */
 export async function runInBrowsers(files) {
-  const runner = 'node_modules/@web/test-runner/dist/bin.js';
-  await run(process.execPath, [runner, ...files.flatMap((file) => ['--files', file])]).catch(() => {
-    process.exitCode = 1;
-  });
+  const bundles = await bundleForBrowsers(pagesOf(files));
+  // It ends the process when all tests have run.
+  await startTestRunner({ config: runnerConfig(bundles), readCliArgs: false, readFileConfig: false });
 }

@@ -104,7 +104,6 @@ describe('the store on IndexedDB, when transactions fail', () => {
 
   it('gives up a transaction that does not end', async () => {
     const faults = new Faults();
-    faults.endsWithin = 150;
     const store = databases.open(faults);
     await store.append([factNumber(1)]);
     const raw = await databases.raw();
@@ -114,7 +113,10 @@ describe('the store on IndexedDB, when transactions fail', () => {
       if (isHeld) blocking.get('x').onsuccess = hold;
     };
     hold();
+    const patience = faults.endsWithin;
+    faults.endsWithin = 150;
     expect(await outcomeOf(store.append([factNumber(2)]))).to.equal('unknown');
+    faults.endsWithin = patience;
     isHeld = false;
     raw.close();
     await store.append([factNumber(2)]);

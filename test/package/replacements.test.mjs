@@ -68,10 +68,18 @@ for (const [kind, end] of [
     it('takes line breaks out of templates, and no slash of a shape', async () => {
       const code = await bundle(
         `${kind}/x.${end}`,
-        'export const a = svg`\n  <circle r="1" />\n  <path d="M0 0" />\n`; export const b = html`<p lang="">\n  a\n</p>`;',
+        'export const a = svg`\n  <circle r="1" />\n  <path d="M0 0" />\n`; export const b = html`\n  <p lang="">\n  a\n</p>`;',
       );
-      assert.match(code, /svg`<circle r="1"\s?\/><path d="M0 0"\s?\/>`/);
-      assert.match(code, /html`<p lang="">a<\/p>`/);
+      assert.match(code, /svg` <circle r="1"\s?\/> <path d="M0 0"\s?\/> `/);
+      assert.match(code, /html` <p lang=""> a <\/p>`/);
+    });
+
+    it('leaves a space between words that stand in several templates', async () => {
+      const code = await bundle(
+        `${kind}/x.${end}`,
+        'export const a = (b) => html`<p>${b}${html`<span> (${b})</span>`}\n  <i>${b}</i> ${b}</p>`;',
+      );
+      assert.match(code, /html`<p>\$\{b\}\$\{html`<span> \(\$\{b\}\)<\/span>`\} <i>\$\{b\}<\/i> \$\{b\}<\/p>`/);
     });
   });
 }

@@ -48,8 +48,6 @@ async function problemOfItem(item: AssessmentItem): Promise<string | null> {
   return parsed.ok ? null : parsed.error.code;
 }
 
-const expected = await expectedCodes();
-
 describe('fixtures of course files', () => {
   const valid = [
     ...COURSES.map((name) => `course-${name}`),
@@ -66,11 +64,11 @@ describe('fixtures of course files', () => {
     });
   }
 
-  for (const [name, code] of expected) {
-    it(code === null ? `reads ${name}` : `says of ${name}: ${code}`, async () => {
-      expect(await problemOf(`invalid/${name}`)).to.equal(code);
-    });
-  }
+  it('says of every other file what is expected of it', async () => {
+    const expected = await expectedCodes();
+    expect(expected).to.not.be.empty;
+    for (const [name, code] of expected) expect(await problemOf(`invalid/${name}`), name).to.equal(code);
+  });
 
   it('refuses what is too deep or too large', async () => {
     const course = {
