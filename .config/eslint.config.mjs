@@ -32,6 +32,7 @@ const PAGE_GLOBALS = [
   'window',
   'indexedDB',
   'getComputedStyle',
+  'requestAnimationFrame',
 ];
 const globals = (names) => Object.fromEntries(names.map((name) => [name, 'readonly']));
 

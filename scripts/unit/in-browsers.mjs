@@ -9,6 +9,8 @@ import { pagesOf } from './pages.mjs';
  */
 export async function runInBrowsers(files) {
   const bundles = await bundleForBrowsers(pagesOf(files));
+  // Who is told to end takes the browsers along.
+  process.once('SIGTERM', () => process.exit(1));
   // It ends the process when all tests have run.
   await startTestRunner({ config: runnerConfig(bundles), readCliArgs: false, readFileConfig: false });
 }

@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { byKeys, byTaps } from './hands.mjs';
-import { answer, answerAll, module, readLessons, shownItem, steps, withoutFaults } from './learner.mjs';
+import {
+  answer,
+  answerAll,
+  module,
+  questionHeading,
+  readLessons,
+  shownItem,
+  steps,
+  withoutFaults,
+} from './learner.mjs';
 import { openPage, startSite } from './support.mjs';
 
 let site;
@@ -41,7 +50,7 @@ describe('module 1 of the real course', () => {
     await readLessons(page, press);
     await passTest(page, press, async (count) => {
       if (count !== 2) return;
-      await page.waitForTimeout(600);
+      // Whoever leaves at once loses nothing either.
       await page.reload();
       await page.getByRole('button', { name: 'Continue', exact: true }).waitFor();
       await press.push(page.getByRole('button', { name: 'Continue', exact: true }));
@@ -49,7 +58,7 @@ describe('module 1 of the real course', () => {
       await page.locator('c4s-quiz c4s-item').waitFor();
       // It continues at the first question without an answer; the one just answered is one step back.
       await press.push(page.locator('c4s-quiz').getByRole('button', { name: /^Back/ }));
-      await page.waitForTimeout(200);
+      await questionHeading(page, count + 1).waitFor();
     });
     assert.match(await inside(page), /Passed/, 'the result has the focus');
     withoutFaults(page);

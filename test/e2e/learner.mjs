@@ -39,14 +39,22 @@ export async function shownItem(page) {
 /** Gives the right answer to an item that a test shows; `press` says how controls are operated. */
 export const answer = (page, item, press) => answerIn(page.locator('c4s-quiz c4s-item'), item, press);
 
+/** The heading of a question of a running test, counted from 1. */
+export const questionHeading = (page, number) =>
+  page.getByRole('heading', { name: new RegExp(`^Question ${String(number)} of `) });
+
 /** Goes through all questions of a running test, to the page with the answers. `between` is called after each answer. */
 export async function answerAll(page, press, between = async () => undefined) {
   for (let count = 0; count < assessment.items.length; count += 1) {
     await answer(page, await shownItem(page), press);
     await between(count);
     await press.push(page.locator('c4s-quiz').getByRole('button', { name: /^Next/ }));
-    await page.waitForTimeout(250);
-    if (await page.getByRole('button', { name: 'Submit the test' }).isVisible()) return;
+    const submit = page.getByRole('button', { name: 'Submit the test' });
+    await questionHeading(page, count + 2)
+      .or(submit)
+      .first()
+      .waitFor();
+    if (await submit.isVisible()) return;
   }
   throw new Error('the test did not come to its answers');
 }

@@ -13,7 +13,6 @@ const VIEWS = [
 ];
 /** What stays in its own language wherever it is shown: titles of sources, the funder's wording that is awaited, names of languages. */
 const AS_PUBLISHED = '.sources, .funding, select.language';
-const SCREENS = 80;
 
 const lessons = course.modules.flatMap((module) => module.lessons);
 
@@ -35,17 +34,15 @@ for (const language of course.availableLanguage) {
 
     for (const lesson of lessons) {
       it(`${lesson.id} is in its language and inside the page, at 320 and 1000 pixels, and with large text`, async () => {
+        await page.evaluate((id) => document.querySelector('c4s-course').go({ kind: 'lesson', id }), lesson.id);
+        const name = nameOf(lesson, language);
+        await page.locator('c4s-lesson').getByRole('heading', { name, exact: true }).first().waitFor();
         for (const [width, letters] of VIEWS) {
-          await page.setViewportSize({ width, height: 800 });
-          await page.evaluate(
-            ([id, size]) => {
-              const element = document.querySelector('c4s-course');
-              element.style.setProperty('--c4s-font-size', `${String(size)}px`);
-              element.go({ kind: 'lesson', id });
-            },
-            [lesson.id, letters],
-          );
-          await readToTheEnd(page, nameOf(lesson, language));
+          await page.setViewportSize({ width, height: 1600 });
+          await page.evaluate((size) => {
+            document.querySelector('c4s-course').style.setProperty('--c4s-font-size', `${String(size)}px`);
+          }, letters);
+          await page.evaluate(readToTheEnd);
           const view = `${String(width)} pixels with letters of ${String(letters)}`;
           const { foreign, outside } = await page.evaluate(look, [language, AS_PUBLISHED]);
           assert.deepEqual(foreign, [], `in another language at ${view}`);
@@ -62,17 +59,28 @@ function nameOf({ id, name }, language) {
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).strings[`${id}.name`].text : name;
 }
 
-/** Scrolls down as a learner does, because what is far off is loaded when it comes near. */
-async function readToTheEnd(page, name) {
-  await page.locator('c4s-lesson').getByRole('heading', { name, exact: true }).first().waitFor();
-  const atEnd = () => window.scrollY + window.innerHeight >= document.documentElement.scrollHeight - 2;
-  await page.evaluate(() => window.scrollTo(0, 0));
-  for (let screen = 0; screen < SCREENS && !(await page.evaluate(atEnd)); screen += 1) {
-    await page.evaluate(() => window.scrollBy(0, 700));
-    await page.waitForTimeout(40);
+/**
+ * Runs in the page: scrolls down as a learner does, because what is far off is loaded when it comes near, and waits at each screen until
+ * nothing there is being loaded. Where all is there already, that takes two frames a screen.
+ */
+async function readToTheEnd() {
+  const deep = (root, selector) =>
+    [...root.querySelectorAll('*')].flatMap((element) => [
+      ...(element.matches(selector) ? [element] : []),
+      ...(element.shadowRoot ? deep(element.shadowRoot, selector) : []),
+    ]);
+  const isNear = (element) => element.checkVisibility() && element.getBoundingClientRect().top < 2 * window.innerHeight;
+  const isLoading = () =>
+    deep(document, '[aria-busy=true], img').some((element) => element.complete !== true && isNear(element));
+  const frames = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  window.scrollTo(0, 0);
+  for (let turns = 0; turns < 3000; turns += 1) {
+    await frames();
+    if (isLoading()) continue;
+    if (window.scrollY + window.innerHeight >= document.documentElement.scrollHeight - 2) return;
+    window.scrollBy(0, window.innerHeight - 100);
   }
-  await page.waitForLoadState('networkidle');
-  await page.waitForFunction(() => !document.querySelector('c4s-course').shadowRoot.querySelector('[aria-busy=true]'));
+  throw new Error('the lesson does not come to its end');
 }
 
 /** Runs in the page: texts in another language, and elements that stick out of the page. */

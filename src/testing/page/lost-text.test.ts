@@ -5,8 +5,12 @@ import { showInFrame } from '../harnesses/widget-frame.js';
 
 class LosingText extends LitElement {
   static override styles = css`
+    /* Wide and high by these lines, whatever the fonts of the machine: a letter of 10 px takes 12 to 24, a line 30. */
     p {
       margin: 0;
+      font-size: 10px;
+      letter-spacing: 12px;
+      line-height: 30px;
     }
     .cut {
       inline-size: 40px;
@@ -19,6 +23,7 @@ class LosingText extends LitElement {
     }
     .badge {
       inline-size: 20px;
+      white-space: nowrap;
     }
     .right {
       white-space: nowrap;
