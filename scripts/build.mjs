@@ -1,5 +1,6 @@
 import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { brokenPromises } from './build/check-package.mjs';
+import { builtManifestFaults } from './build/check-manifest.mjs';
 import { buildCli } from './build/cli.mjs';
 import { run } from './run.mjs';
 
@@ -18,3 +19,5 @@ cpSync('content-schema', 'dist/content-schema', { recursive: true, filter: (path
 await buildCli();
 const broken = brokenPromises();
 if (broken.length > 0) throw new Error(`package.json exports what is not there: ${broken.join(', ')}`);
+const faults = builtManifestFaults();
+if (faults.length > 0) throw new Error(`dist/custom-elements.json: ${faults.join('; ')}`);

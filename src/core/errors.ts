@@ -26,6 +26,12 @@ export type AuthorsMistake = Exclude<
 
 export type CourseProblemCode = CourseProblem['code'];
 
+/** What a page's developer is told once on the console, and the learner need not know. */
+export type WarningCode = 'accent-adjusted' | 'define-failed' | 'load-failed' | 'render-failed' | 'type-unreachable';
+
+/** Every code that leaves the widgets: in `c4s-error`, beside a sentence for learners, or on the console. */
+export type DiagnosticCode = CourseProblemCode | WarningCode;
+
 /** Whether asking again can help: true for what a network or a server may get right the next time. */
 export function isRetryable(problem: CourseProblem): boolean {
   return problem.code === 'network' || problem.code === 'server' || problem.code === 'not-found';

@@ -1,5 +1,6 @@
 import { updateWhenLocaleChanges } from '@lit/localize';
 import { LitElement } from 'lit';
+import type { DiagnosticCode } from '../core/errors.js';
 
 /**
  * Base of all our elements: speaks the page's UI language and never throws at its host. An error while rendering keeps what stood
@@ -23,7 +24,7 @@ export abstract class C4sElement extends LitElement {
 const warned = new Set<string>();
 
 /** Tells a developer once, with a code, what went wrong and where. */
-export function warnOnce(code: string, where: string, cause?: unknown): void {
+export function warnOnce(code: DiagnosticCode, where: string, cause?: unknown): void {
   const key = `${code} ${where}`;
   if (warned.has(key)) return;
   warned.add(key);

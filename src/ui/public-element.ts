@@ -10,6 +10,12 @@ import { ThemeController, type Theme } from './theme/theme-controller.js';
 /** Fills the width of any parent layout without forcing it: wide max-content, tiny min-content (docs/on-a-page.md). */
 const STRUT = 'm '.repeat(60);
 
+/** The root of the element of ours that a node stands in, which paints surface and frame there; null where the page does. */
+export function rootAround(node: { getRootNode(): Node }): ShadowRoot | null {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot && root.host instanceof PublicElement ? root : null;
+}
+
 /**
  * Base of the elements that stand on a host page. Two layers: the host does outer layout only; an inner root resets what would
  * leak in from the page, paints its own surface and is the container that layouts ask for their width.

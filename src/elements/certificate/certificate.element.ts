@@ -10,8 +10,11 @@ import { uiLanguage, uiLanguageFor } from '../../i18n/locale.js';
 import type { Visit } from '../../session/visit.js';
 import { announce } from '../../ui/announcer.js';
 import { heading } from '../../ui/heading.js';
+import { rootAround } from '../../ui/public-element.js';
 import { statusIconStyles } from '../../ui/styles/status-icon.styles.js';
-import { CourseElement } from '../shared/course-element.js';
+import { Arrival } from '../shared/arrival.js';
+import { CourseElement, courseElementStyles } from '../shared/course-element.js';
+import { lastOf } from '../shared/memo.js';
 import { CertificateLanguage } from './certificate.language.js';
 import { renderConditions, renderModuleCertificates, renderSubjectName } from './certificate.conditions.js';
 import { renderFace } from './certificate.face.js';
@@ -40,12 +43,7 @@ const select = ({ session, place }: Visit) => ({
  * @csspart certificate - The certificate.
  */
 export class C4sCertificate extends CourseElement<ReturnType<typeof select>> {
-  static override styles: CSSResultGroup = [
-    ...CourseElement.sharedStyles,
-    statusIconStyles,
-    faceStyles,
-    certificateStyles,
-  ];
+  static override styles: CSSResultGroup = [...courseElementStyles, statusIconStyles, faceStyles, certificateStyles];
 
   /** What is certified: the id of a module, or `course`. Without it the certificate that the course shows, else that of the course. */
   @property() scope: string | null = null;
@@ -56,9 +54,16 @@ export class C4sCertificate extends CourseElement<ReturnType<typeof select>> {
   @state() private blocked = false;
 
   readonly #language = new CertificateLanguage(this);
+  /** Replays the whole record; once for each state of it, not for each letter of the name. */
+  readonly #issued = lastOf(issuedCertificate);
   #shownScope = COURSE_SCOPE;
-  #focusedMove = 0;
-  #focusWanted: string | null = null;
+  readonly #arrival = new Arrival(this, {
+    visit: () => {
+      const { visit } = this.visiting;
+      return visit?.place.kind === 'certificate' && this.scope === null ? visit : null;
+    },
+    goal: () => '.head',
+  });
 
   protected override select(visit: Visit): ReturnType<typeof select> {
     return select(visit);
@@ -76,17 +81,6 @@ export class C4sCertificate extends CourseElement<ReturnType<typeof select>> {
     this.#language.use(visit.session, this.#wanted(value.state.certificates.get(scope)).language);
   }
 
-  protected override updated(): void {
-    const { visit } = this.visiting;
-    if (visit?.place.kind === 'certificate' && this.scope === null && visit.moves !== this.#focusedMove) {
-      this.#focusedMove = visit.moves;
-      this.#focusWanted = '.head';
-    }
-    if (this.#focusWanted === null || !visit) return;
-    this.renderRoot.querySelector<HTMLElement>(this.#focusWanted)?.focus();
-    this.#focusWanted = null;
-  }
-
   protected override renderCourse({ state }: ReturnType<typeof select>, visit: Visit): TemplateResult {
     const scope = this.#shownScope;
     const subject = renderSubjectName(visit, scope);
@@ -98,7 +92,7 @@ export class C4sCertificate extends CourseElement<ReturnType<typeof select>> {
       focusable: true,
       part: 'heading',
     });
-    return html`<div class=${isFramed(this) ? 'certificate' : 'certificate card'}>
+    return html`<div class=${rootAround(this) ? 'certificate' : 'certificate card'}>
       ${head} ${this.#renderState(state.certificates.get(scope), visit, subject !== null)}
     </div>`;
   }
@@ -107,7 +101,7 @@ export class C4sCertificate extends CourseElement<ReturnType<typeof select>> {
     const scope = this.#shownScope;
     const { session } = visit;
     const course = this.#language.course ?? session.content.localized;
-    const issued = issuedCertificate(course, session.state, scope);
+    const issued = this.#issued(course, session.state, scope);
     if (fact && issued?.statement) return this.#renderIssued(fact, issued.statement, visit);
     if (!known)
       return html`<p class="card">${msg('This course has no such module.', { id: 'certificate.unknown' })}</p>`;
@@ -185,8 +179,7 @@ export class C4sCertificate extends CourseElement<ReturnType<typeof select>> {
     const scope = this.#shownScope;
     if (!isNamed(name)) {
       this.missing = true;
-      this.#focusWanted = 'input';
-      this.requestUpdate();
+      this.#arrival.next('input');
       return;
     }
     const issued = session.dispatch({ type: 'issue-certificate', scope, name: cleanName(name), language });
@@ -199,14 +192,13 @@ export class C4sCertificate extends CourseElement<ReturnType<typeof select>> {
 
   readonly #handleEdit = () => {
     this.editing = true;
-    this.#focusWanted = 'input';
+    this.#arrival.next('input');
   };
 
   /** Leaves the form; the focus goes on to a control that is there then. */
   #close(focus: string): void {
     [this.editing, this.missing, this.draft] = [false, false, null];
-    this.#focusWanted = focus;
-    this.requestUpdate();
+    this.#arrival.next(focus);
   }
 
   async #handlePrint(face: Face): Promise<void> {
@@ -222,12 +214,6 @@ export class C4sCertificate extends CourseElement<ReturnType<typeof select>> {
     this.blocked = way === 'frame';
     if (this.blocked) announce(popupHint(), uiLanguage());
   }
-}
-
-/** In the default layout of `<c4s-course>` the surface is there already. */
-function isFramed(element: Element): boolean {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot && root.host.localName === 'c4s-course';
 }
 
 const popupHint = () =>

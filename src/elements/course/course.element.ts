@@ -7,18 +7,19 @@ import { uiLanguage, uiLanguageFor } from '../../i18n/locale.js';
 import type { Place, Visit } from '../../session/visit.js';
 import { statusIconStyles } from '../../ui/styles/status-icon.styles.js';
 import { progressBarStyles } from '../progress/progress-bar.js';
-import { CourseElement } from '../shared/course-element.js';
-import { emit } from './course-events.js';
-import { CourseLanguage } from './course-language.js';
-import { focusArrival } from './arrival.js';
+import { Arrival } from '../shared/arrival.js';
+import { CourseElement, courseElementStyles } from '../shared/course-element.js';
+import { createActions } from './actions.js';
+import { emit } from './page/course-events.js';
+import { CourseLanguage } from './page/course-language.js';
 import { courseStyles } from './course.styles.js';
-import { renderFooter } from './footer.js';
-import type { HashRoute } from './hash-route.js';
-import { HostPage } from './host-page.js';
+import { renderFooter } from './screens/footer.js';
+import { HostPage } from './page/host-page.js';
 import { pageStyles } from './page.styles.js';
-import { renderPlace } from './place.js';
-import { renderHeader, renderNavigation } from './shell.js';
-import { renderStrips } from './strips.js';
+import type { CourseScene } from './scene.js';
+import { focusPanel, renderPanel } from './screens/panel.js';
+import { renderHeader, renderNavigation } from './screens/shell.js';
+import { renderStrips } from './screens/strips.js';
 
 const selectAll = ({ place, moves, session }: Visit) => ({
   place,
@@ -71,7 +72,7 @@ const selectAll = ({ place, moves, session }: Visit) => ({
  */
 export class C4sCourse extends CourseElement<ReturnType<typeof selectAll>> {
   static override styles: CSSResultGroup = [
-    ...CourseElement.sharedStyles,
+    ...courseElementStyles,
     statusIconStyles,
     progressBarStyles,
     courseStyles,
@@ -108,53 +109,63 @@ export class C4sCourse extends CourseElement<ReturnType<typeof selectAll>> {
   readonly #page = new HostPage(this);
   readonly #language = new CourseLanguage(this);
   #content: unknown = null;
-  #route: HashRoute | null = null;
-  #seenMove = 0;
-  #focusedMove = 0;
+  readonly #arrival = new Arrival(this, {
+    visit: () => this.visiting.visit,
+    goal: (visit) => {
+      this.contentsOpen = false;
+      return () => focusPanel(this.renderRoot, visit.place);
+    },
+  });
+  readonly #actions = createActions(this, {
+    visit: () => this.visiting.visit,
+    toggleContents: () => {
+      this.contentsOpen = !this.contentsOpen;
+    },
+    closeContents: () => {
+      this.contentsOpen = false;
+      this.#arrival.next('.contents-button');
+    },
+  });
 
   protected override select(visit: Visit): ReturnType<typeof selectAll> {
     return selectAll(visit);
   }
 
-  override visitOpened(visit: Visit): void {
+  protected override visitOpened(visit: Visit): void {
     this.visiting.use(visit);
     const course = visit.session.course.id;
     visit.mayMove = (to) => emit(this, 'c4s-before-lesson-change', { course, to }, true);
     visit.maySubmit = (attempt) => emit(this, 'c4s-before-attempt-submit', { course, attempt }, true);
-    [this.#seenMove, this.#focusedMove] = [0, 0];
     this.#page.listen(visit);
     this.#enter(visit);
     void this.#welcome(visit);
   }
 
-  /** Tells the host page that the course could not be loaded. */
-  loadFailed(problem: CourseProblem): void {
+  /** Tells the host page, which hears of problems from a course alone. */
+  protected override loadFailed(problem: CourseProblem): void {
     emit(this, 'c4s-error', { code: problem.code });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const visit = this.visiting.visit;
+    const { visit } = this.visiting;
     if (!visit) return;
-    if (visit.moves !== this.#seenMove) this.contentsOpen = false;
-    this.#seenMove = visit.moves;
     if (changed.has('lang') || changed.has('contentLang'))
       void this.#language.speak(visit, this.#language.preferred(visit));
     if (changed.has('lesson') && this.lesson !== null) this.#enter(visit);
   }
 
-  protected override updated(): void {
-    const visit = this.visiting.visit;
-    if (!visit || visit.moves === this.#focusedMove) return;
-    if (focusArrival(this.renderRoot, visit.place)) this.#focusedMove = visit.moves;
-  }
-
-  /** Goes to a place of the course by the learner's wish. */
+  /**
+   * Goes to a place of the course, as a press of the learner's does: asks by `c4s-before-lesson-change`, gives the heading there
+   * the focus, and records that a lesson was opened. Does nothing before the course has loaded.
+   * @param place - `{ kind: 'lesson', id }`, `{ kind: 'assessment', id }`, `{ kind: 'certificate', scope }` with a module's id or
+   *   `course`, or `{ kind }` alone with `overview`, `search` or `help`.
+   */
   go(place: Place): void {
     this.visiting.visit?.go(place);
   }
 
-  /** Starts the course: registers the learner and opens the first step. */
+  /** Starts the course, as the button does: registers the learner and opens the next step. Does nothing before it has loaded. */
   start(): void {
     const visit = this.visiting.visit;
     if (!visit) return;
@@ -163,25 +174,14 @@ export class C4sCourse extends CourseElement<ReturnType<typeof selectAll>> {
     if (next) this.go(next);
   }
 
-  /** Shows or hides the contents where there is no room for both. */
-  toggleContents(): void {
-    this.contentsOpen = !this.contentsOpen;
-  }
-
-  /** Closes the contents on Escape; the button gets the focus back. */
-  closeContentsOnEscape(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !this.contentsOpen) return;
-    event.stopPropagation();
-    this.contentsOpen = false;
-    this.renderRoot.querySelector<HTMLElement>('.contents-button')?.focus();
-  }
-
-  /** Shows everything in another language and remembers it. */
+  /**
+   * Shows everything in another language, as the menu does, and remembers it. Never rejects.
+   * @param tag - BCP 47, such as `hu` or `es-MX`; one that is not among en, fr, hu and es changes nothing.
+   */
   async chooseLanguage(tag: string): Promise<void> {
     const visit = this.visiting.visit;
-    if (!visit) return;
     const language = uiLanguageFor(tag);
-    if (!language) return;
+    if (!visit || !language) return;
     visit.session.dispatch({ type: 'choose-language', language });
     await this.#language.speak(visit, language);
   }
@@ -191,21 +191,14 @@ export class C4sCourse extends CourseElement<ReturnType<typeof selectAll>> {
   }
 
   protected override renderCourse(_value: unknown, visit: Visit): TemplateResult {
-    const footer = renderFooter(visit, (place) => {
-      this.go(place);
-    });
+    const scene = this.#scene(visit);
+    const footer = renderFooter(scene);
     if (this.#page.hasOwnLayout) return html`<div class="own-footer">${footer}</div>`;
-    const shell = {
-      contentsOpen: this.contentsOpen,
-      connection: this.#page.connection,
-      missingLanguage: this.#language.missing,
-      level: this.headingLevel,
-    };
     return html`<div class="frame" role="region" aria-label=${visit.session.content.localized.name}>
-      ${renderHeader(this, visit, shell)} ${renderStrips(this, visit, shell)}
+      ${renderHeader(scene)} ${renderStrips(scene)}
       <div class=${this.withoutContents ? 'body single' : 'body'}>
-        ${renderNavigation(this, visit, shell)}
-        <div class="panel" part="panel" tabindex="-1">${renderPlace(this, visit)} ${footer}</div>
+        ${renderNavigation(scene)}
+        <div class="panel" part="panel" tabindex="-1">${renderPanel(scene)} ${footer}</div>
       </div>
     </div>`;
   }
@@ -214,22 +207,32 @@ export class C4sCourse extends CourseElement<ReturnType<typeof selectAll>> {
     return html`<slot></slot>`;
   }
 
-  #enter(visit: Visit): void {
-    const wished = this.lesson !== null && findLesson(visit.session.course, this.lesson) ? this.lesson : null;
-    if (this.routing === 'hash') void this.#follow(visit);
-    if (this.lesson !== null && wished === null) this.loadFailed({ code: 'unknown-lesson', id: this.lesson });
-    if (wished !== null) visit.arrive({ kind: 'lesson', id: wished });
-    else if (this.#page.hasOwnLayout && visit.place.kind === 'overview') {
-      const next = nextStep(visit.session.course, visit.session.state);
-      if (next) visit.arrive(next);
-    }
+  #scene(visit: Visit): CourseScene {
+    return {
+      visit,
+      level: this.headingLevel,
+      theme: this.theme,
+      withoutContents: this.withoutContents,
+      contentsOpen: this.contentsOpen,
+      connection: this.#page.connection,
+      missingLanguage: this.#language.missing,
+      unknownLesson: this.#unknownLesson(visit),
+      actions: this.#actions,
+    };
   }
 
-  /** Keeps the address and the place in step. */
-  async #follow(visit: Visit): Promise<void> {
-    const { HashRoute } = await import('./hash-route.js');
-    this.#route ??= new HashRoute(this);
-    this.#route.enter(visit);
+  /** The lesson that the host asks for and the course does not have. */
+  #unknownLesson({ session }: Visit): string | null {
+    return this.lesson === null || findLesson(session.course, this.lesson) ? null : this.lesson;
+  }
+
+  #enter(visit: Visit): void {
+    const unknown = this.#unknownLesson(visit);
+    void this.#page.follow(visit);
+    if (unknown !== null) this.loadFailed({ code: 'unknown-lesson', id: unknown });
+    else if (this.lesson !== null) visit.arrive({ kind: 'lesson', id: this.lesson });
+    const next = nextStep(visit.session.course, visit.session.state);
+    if (next && this.#page.hasOwnLayout && visit.place.kind === 'overview') visit.arrive(next);
   }
 
   async #welcome(visit: Visit): Promise<void> {

@@ -1,7 +1,7 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { CourseHarness } from '../../testing/harnesses/course-harness.js';
 import { waitUntil } from '../../testing/page/wait-until.js';
-import { HashRoute } from './hash-route.js';
+import { HashRoute } from './page/hash-route.js';
 
 const attributes = { routing: 'hash' };
 const bare = () => location.pathname + location.search;

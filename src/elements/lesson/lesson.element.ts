@@ -7,10 +7,11 @@ import { isFallback } from '../../core/course/translated.js';
 import { lessonStatus, nextStep } from '../../core/record/selectors.js';
 import type { Visit } from '../../session/visit.js';
 import { heading } from '../../ui/heading.js';
-import { PublicElement } from '../../ui/public-element.js';
+import { rootAround } from '../../ui/public-element.js';
 import { proseStyles } from '../../ui/styles/prose.styles.js';
 import { statusIconStyles } from '../../ui/styles/status-icon.styles.js';
-import { CourseElement } from '../shared/course-element.js';
+import { Arrival, type Goal } from '../shared/arrival.js';
+import { CourseElement, courseElementStyles } from '../shared/course-element.js';
 import { renderProblem } from '../shared/states.js';
 import { BlockShelf, itemsLeft } from './block-shelf.js';
 import { LessonContent } from './lesson-content.js';
@@ -47,7 +48,7 @@ const selectAll = ({ place, moves, session }: Visit) => ({
  * @cssstate completed - The lesson is done.
  */
 export class C4sLesson extends CourseElement<ReturnType<typeof selectAll>> {
-  static override styles: CSSResultGroup = [...CourseElement.sharedStyles, statusIconStyles, proseStyles, lessonStyles];
+  static override styles: CSSResultGroup = [...courseElementStyles, statusIconStyles, proseStyles, lessonStyles];
 
   /** Id of the lesson to show, whatever the course shows. Without it: the lesson the course is at. */
   @property() lesson: string | null = null;
@@ -56,13 +57,14 @@ export class C4sLesson extends CourseElement<ReturnType<typeof selectAll>> {
   readonly #content = new LessonContent(this);
   readonly #shelf = new BlockShelf(this);
   readonly #record = new LessonRecord(this, () => this.#reading());
-  #focusedMove = 0;
-  /** The button that is about to give way to "Done" has, or had, the focus. */
-  #focusEnd = false;
+  readonly #arrival = new Arrival(this, {
+    visit: () => (this.lesson === null && this.#lesson() ? this.visiting.visit : null),
+    goal: (visit) => this.#goOn(visit),
+  });
   /** Block to go back to once it is there. */
   #resumeAt: string | null = null;
 
-  override visitOpened(visit: Visit): void {
+  protected override visitOpened(visit: Visit): void {
     const next = this.lesson === null ? nextStep(visit.session.course, visit.session.state) : null;
     const first = visit.session.course.modules.flatMap(({ lessons }) => lessons)[0];
     const id = next?.kind === 'lesson' ? next.id : first?.id;
@@ -79,19 +81,16 @@ export class C4sLesson extends CourseElement<ReturnType<typeof selectAll>> {
     const { visit } = this.visiting;
     const lesson = this.#lesson();
     if (!visit || !lesson) return;
-    if (this.hasUpdated && this.shadowRoot?.activeElement?.matches('.mark')) this.#focusEnd = true;
+    // The button is about to give way to "Done".
+    if (this.#isDone() && this.shadowRoot?.activeElement?.matches('.mark')) this.#arrival.next('.done');
     this.#content.show(visit.session, lesson.id);
     const { status } = this.#content;
     if (status.kind === 'ready') this.#shelf.fill(lesson.id, status.body.blocks, visit, this.headingLevel + 1);
   }
 
   protected override updated(): void {
-    const isDone = this.#isDone();
-    if (isDone) this.#internals.states.add('completed');
+    if (this.#isDone()) this.#internals.states.add('completed');
     else this.#internals.states.delete('completed');
-    if (isDone && this.#focusEnd) this.#focus('.done');
-    this.#focusEnd = false;
-    this.#followMove();
     this.#resume();
   }
 
@@ -104,7 +103,7 @@ export class C4sLesson extends CourseElement<ReturnType<typeof selectAll>> {
     }
     const lang = isFallback(lesson, 'name') ? session.course.inLanguage : session.content.language;
     return html`<div
-      class=${this.#isInside ? 'lesson' : 'lesson frame'}
+      class=${rootAround(this) ? 'lesson' : 'lesson frame'}
       part="lesson"
       role=${this.loader.visit ? 'region' : nothing}
       aria-labelledby=${this.loader.visit ? 'heading' : nothing}
@@ -115,12 +114,6 @@ export class C4sLesson extends CourseElement<ReturnType<typeof selectAll>> {
       </div>
       ${keyed(lesson.id, this.#renderContent(visit))}
     </div>`;
-  }
-
-  /** Inside another element of ours, which paints the surface and the frame. */
-  get #isInside(): boolean {
-    const root = this.getRootNode();
-    return root instanceof ShadowRoot && root.host instanceof PublicElement;
   }
 
   #renderContent(visit: Visit): TemplateResult {
@@ -142,8 +135,8 @@ export class C4sLesson extends CourseElement<ReturnType<typeof selectAll>> {
     const { session } = visit;
     const source = session.content.hasTextsOf(body, body.id) ? null : session.course.inLanguage;
     const markDone = () => {
-      this.#focusEnd = true;
       this.#record.markDone();
+      if (this.#isDone()) this.#arrival.next('.done');
     };
     const end = { isDone: this.#isDone(), itemsLeft: itemsLeft(session, body.blocks).length, markDone };
     return html`${source === null ? nothing : renderOtherLanguage(source)}
@@ -198,14 +191,14 @@ export class C4sLesson extends CourseElement<ReturnType<typeof selectAll>> {
   }
 
   /** After a move of the learner's the heading gets the focus; a lesson that was left half-way goes on where it was left. */
-  #followMove(): void {
-    const { visit } = this.visiting;
-    const lesson = this.#lesson();
-    if (!visit || !lesson || this.lesson !== null || visit.moves === this.#focusedMove) return;
-    this.#focusedMove = visit.moves;
+  #goOn(visit: Visit): Goal {
     const { place } = visit.session.state;
-    this.#resumeAt = visit.block ?? (place?.lesson === lesson.id && !this.#isDone() ? place.block : null);
-    this.#focus('#heading', { preventScroll: this.#resumeAt !== null });
+    this.#resumeAt =
+      visit.block ?? (place && place.lesson === this.#lesson()?.id && !this.#isDone() ? place.block : null);
+    return () => {
+      this.#focus('#heading', { preventScroll: this.#resumeAt !== null });
+      return true;
+    };
   }
 
   #focus(selector: string, options?: FocusOptions): void {

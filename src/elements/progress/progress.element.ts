@@ -14,11 +14,10 @@ import { heading } from '../../ui/heading.js';
 import { statusIcon } from '../../ui/icons.js';
 import { SPACE } from '../../ui/space.js';
 import { statusIconStyles } from '../../ui/styles/status-icon.styles.js';
-import { CourseElement } from '../shared/course-element.js';
+import { CourseElement, courseElementStyles } from '../shared/course-element.js';
 import { placeLink } from '../shared/place-link.js';
 import { progressBar, progressBarStyles } from './progress-bar.js';
-import { emptyLine } from './progress-empty.js';
-import { progressLine, statusWord } from './progress-text.js';
+import { emptyLine, progressLine, statusWord } from './progress-text.js';
 import { progressStyles } from './progress.styles.js';
 
 interface Shown {
@@ -38,7 +37,7 @@ interface Shown {
  */
 export class C4sProgress extends CourseElement<Shown> {
   static override styles: CSSResultGroup = [
-    ...CourseElement.sharedStyles,
+    ...courseElementStyles,
     statusIconStyles,
     progressBarStyles,
     progressStyles,

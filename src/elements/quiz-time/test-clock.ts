@@ -6,7 +6,7 @@ import { addedMinutes, endOf, minutesFor } from '../../core/record/time-limit.js
 import { uiLanguage } from '../../i18n/locale.js';
 import type { Session } from '../../session/session.js';
 import { announce } from '../../ui/announcer.js';
-import { PublicElement } from '../../ui/public-element.js';
+import { rootAround } from '../../ui/public-element.js';
 import { TimeDialog } from './time-dialog.js';
 import { addedWords, leftWords, liftedWords, timeUpWords } from './time-words.js';
 
@@ -141,8 +141,7 @@ export class TestClock {
   follow(host: TimeHost): void {
     if (this.#hosts.has(host)) return;
     this.#hosts.add(host);
-    const root = host.getRootNode();
-    if (root instanceof ShadowRoot && root.host instanceof PublicElement) this.#around = root;
+    this.#around = rootAround(host) ?? this.#around;
     this.#stop ??= this.#listen();
     this.#go();
     this.#ask();

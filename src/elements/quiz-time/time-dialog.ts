@@ -2,9 +2,17 @@ import { msg } from '@lit/localize';
 import { html, render, type TemplateResult } from 'lit';
 import { dialogStyles } from '../../ui/styles/dialog.styles.js';
 import { dress } from '../../ui/styles/dress.js';
-import type { TestClock } from './test-clock.js';
 import { addWords, liftWords, shortWords } from './time-words.js';
 import { timeStyles } from './time.styles.js';
+
+/** What the dialog asks, and what the answers do. */
+export interface TimeQuestion {
+  /** Minutes that one press adds. */
+  readonly share: number;
+  extend(): void;
+  lift(): void;
+  dismiss(): void;
+}
 
 /** The question before the end whether more time is needed. One in the page is enough, however many widgets show the test. */
 export class TimeDialog {
@@ -14,12 +22,12 @@ export class TimeDialog {
    * Asks, once until it is answered; not from a part of the page that has no boxes, where the dialog would not be seen and
    * would still make the page inert. @param root - Of an element of ours, where the learner is.
    */
-  ask(clock: TestClock, root: ShadowRoot): void {
+  ask(question: TimeQuestion, root: ShadowRoot): void {
     if (!root.host.checkVisibility()) return;
     const isOpen = this.#box?.isConnected === true;
     if (!isOpen) this.#open(root);
     if (!this.#box) return;
-    render(renderDialog(clock), this.#box);
+    render(renderDialog(question), this.#box);
     if (!isOpen) this.#box.querySelector('dialog')?.showModal();
   }
 
@@ -40,15 +48,15 @@ export class TimeDialog {
   }
 }
 
-function renderDialog(clock: TestClock): TemplateResult {
+function renderDialog(question: TimeQuestion): TemplateResult {
   const dismiss = () => {
-    clock.dismiss();
+    question.dismiss();
   };
   const extend = () => {
-    clock.extend();
+    question.extend();
   };
   const lift = () => {
-    clock.lift();
+    question.lift();
   };
   return html`<dialog
     class="time-dialog"
@@ -60,7 +68,7 @@ function renderDialog(clock: TestClock): TemplateResult {
     <p id="time-title" class="time-title">${msg('Time is almost up', { id: 'time.almost-over' })}</p>
     <p id="time-text">${shortWords()}</p>
     <div class="actions">
-      <button type="button" class="primary" part="time-add" @click=${extend}>${addWords(clock.share)}</button>
+      <button type="button" class="primary" part="time-add" @click=${extend}>${addWords(question.share)}</button>
       <button type="button" part="time-lift" @click=${lift}>${liftWords()}</button>
       <button type="button" part="time-continue" @click=${dismiss}>${msg('Continue', { id: 'time.continue' })}</button>
     </div>

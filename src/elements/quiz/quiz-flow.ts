@@ -1,4 +1,3 @@
-import type { ReactiveControllerHost } from 'lit';
 import type { Assessment } from '../../core/course/course.js';
 import { openAttempt } from '../../core/record/selectors.js';
 import { uiLanguage } from '../../i18n/locale.js';
@@ -19,7 +18,8 @@ export interface Subject {
 }
 
 /** What the flow asks of its element. */
-export interface FlowHost extends ReactiveControllerHost {
+export interface FlowHost {
+  requestUpdate(): void;
   /** A screen is about to be left by the learner: what is being typed is to be kept. */
   leave(): void;
   /** Another screen will show; its heading is to get the focus. */

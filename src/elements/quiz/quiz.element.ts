@@ -6,13 +6,15 @@ import { isPassed, nextStep } from '../../core/record/selectors.js';
 import type { Visit } from '../../session/visit.js';
 import { ensureItemCard } from '../../ui/item/ensure-item-card.js';
 import { ItemCard } from '../../ui/item/item-card.js';
-import { PublicElement } from '../../ui/public-element.js';
+import { rootAround } from '../../ui/public-element.js';
 import { proseStyles } from '../../ui/styles/prose.styles.js';
 import { statusIconStyles } from '../../ui/styles/status-icon.styles.js';
-import { CourseElement } from '../shared/course-element.js';
+import { Arrival, type Goal } from '../shared/arrival.js';
+import { CourseElement, courseElementStyles } from '../shared/course-element.js';
 import { ItemPool } from './item-pool.js';
+import { createDesk, type QuizDesk } from './quiz-desk.js';
 import { listStyles } from './list.styles.js';
-import { QuizFlow, type FlowHost, type QuizMode } from './quiz-flow.js';
+import { QuizFlow, type QuizMode } from './quiz-flow.js';
 import { renderQuiz } from './quiz-page.js';
 import { quizStyles } from './quiz.styles.js';
 import { resultStyles } from './result.styles.js';
@@ -62,9 +64,9 @@ const selectAll = ({ place, moves, session }: Visit) => ({
  * @cssprop [--c4s-radius=12px] - Rounding of cards.
  * @cssstate passed - The test has been passed.
  */
-export class C4sQuiz extends CourseElement<ReturnType<typeof selectAll>> implements FlowHost {
+export class C4sQuiz extends CourseElement<ReturnType<typeof selectAll>> {
   static override styles: CSSResultGroup = [
-    ...CourseElement.sharedStyles,
+    ...courseElementStyles,
     statusIconStyles,
     proseStyles,
     quizStyles,
@@ -80,11 +82,20 @@ export class C4sQuiz extends CourseElement<ReturnType<typeof selectAll>> impleme
 
   readonly #internals = this.attachInternals();
   readonly #pool = new ItemPool(this);
-  readonly #flow = new QuizFlow(this);
-  #focusedMove = 0;
-  #focusNext = false;
+  readonly #desk: QuizDesk = createDesk(this, {
+    scene: () => this.#scene(),
+    leave: () => this.#card()?.flush(),
+    arrive: () => {
+      this.#arrival.next(this.#heading);
+    },
+  });
+  readonly #flow = new QuizFlow(this.#desk);
+  readonly #arrival = new Arrival(this, {
+    visit: () => (this.assessment === null && this.#scene() ? this.visiting.visit : null),
+    goal: () => this.#heading,
+  });
 
-  override visitOpened(visit: Visit): void {
+  protected override visitOpened(visit: Visit): void {
     const { course, state: record } = visit.session;
     const next = nextStep(course, record);
     const first = course.modules.find((module) => module.assessment)?.assessment;
@@ -103,31 +114,43 @@ export class C4sQuiz extends CourseElement<ReturnType<typeof selectAll>> impleme
     const { visit } = this.visiting;
     const assessment = this.#assessment();
     if (!visit || !assessment) {
-      if (this.hasUpdated) this.leave();
+      if (this.hasUpdated) this.#desk.leave();
       return;
     }
     this.#pool.show(visit.session, assessment);
     const hadFocus = this.renderRoot instanceof ShadowRoot && this.renderRoot.activeElement !== null;
     const hasTurned = this.#flow.turnTo({ visit, assessment, mode: this.mode }, this.#pool.status);
-    if (hasTurned && hadFocus) this.#focusNext = true;
+    if (hasTurned && hadFocus) this.#arrival.next(this.#heading);
   }
 
   protected override updated(): void {
-    const { scene } = this;
+    const scene = this.#scene();
     if (!scene) return;
-    const { visit, session, assessment } = scene;
-    scene.time?.follow(this, this.renderRoot);
+    const { session, assessment } = scene;
+    scene.time?.follow(this.#desk, this.renderRoot);
     if (isPassed(session.state, assessment)) this.#internals.states.add('passed');
     else this.#internals.states.delete('passed');
-    if (this.assessment === null && visit.moves !== this.#focusedMove) {
-      this.#focusedMove = visit.moves;
-      this.#focusNext = true;
-    }
-    if (this.#focusNext) this.#focus();
+  }
+
+  protected override renderCourse(_value: unknown, visit: Visit): TemplateResult {
+    const scene = this.#scene();
+    if (!scene) return this.#renderMissing(visit);
+    const isOwn = this.loader.visit !== null;
+    const retry = () => {
+      this.#pool.retry();
+      this.#desk.arrive();
+    };
+    return html`<div
+      class=${rootAround(this) ? 'quiz' : 'quiz frame'}
+      role=${isOwn ? 'region' : nothing}
+      aria-label=${isOwn ? scene.localized.name : nothing}
+    >
+      ${renderQuiz(scene, this.#pool.status, this.#flow, retry)}
+    </div>`;
   }
 
   /** All that one rendering needs; null where there is no test to show. */
-  get scene(): Scene | null {
+  #scene(): Scene | null {
     const { visit } = this.visiting;
     const assessment = this.#assessment();
     if (!visit || !assessment) return null;
@@ -149,39 +172,6 @@ export class C4sQuiz extends CourseElement<ReturnType<typeof selectAll>> impleme
       hasLessons: this.loader.visit === null,
       actions: this.#flow,
     };
-  }
-
-  /** Keeps at once what is being typed. */
-  leave(): void {
-    this.#card()?.flush();
-  }
-
-  /** Gives the heading of the next screen the focus, as soon as it is there. */
-  arrive(): void {
-    this.#focusNext = true;
-  }
-
-  protected override renderCourse(_value: unknown, visit: Visit): TemplateResult {
-    const { scene } = this;
-    if (!scene) return this.#renderMissing(visit);
-    const isOwn = this.loader.visit !== null;
-    const retry = () => {
-      this.#pool.retry();
-      this.arrive();
-    };
-    return html`<div
-      class=${this.#isInside ? 'quiz' : 'quiz frame'}
-      role=${isOwn ? 'region' : nothing}
-      aria-label=${isOwn ? scene.localized.name : nothing}
-    >
-      ${renderQuiz(scene, this.#pool.status, this.#flow, retry)}
-    </div>`;
-  }
-
-  /** Inside another element of ours, which paints the surface and the frame. */
-  get #isInside(): boolean {
-    const root = this.getRootNode();
-    return root instanceof ShadowRoot && root.host instanceof PublicElement;
   }
 
   #renderMissing({ place }: Visit): TemplateResult {
@@ -208,15 +198,15 @@ export class C4sQuiz extends CourseElement<ReturnType<typeof selectAll>> impleme
     return card instanceof ItemCard ? card : null;
   }
 
-  #focus(): void {
+  /** Focuses the heading of the screen; once more when the questions are there. */
+  readonly #heading: Goal = () => {
     const { kind } = this.#flow.screen;
     const card = kind === 'question' || kind === 'exercise' ? this.#card() : null;
     const goal = this.renderRoot.querySelector<HTMLElement>('.goal');
-    if (!card && !goal) return;
-    this.#focusNext = this.#pool.status.kind === 'loading';
     if (card) card.focusQuestion();
     else goal?.focus();
-  }
+    return (card ?? goal) !== null && this.#pool.status.kind !== 'loading';
+  };
 }
 
 declare global {

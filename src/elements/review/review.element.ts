@@ -14,7 +14,8 @@ import { heading } from '../../ui/heading.js';
 import { ensureItemCard } from '../../ui/item/ensure-item-card.js';
 import { ItemCard } from '../../ui/item/item-card.js';
 import { questionWords, scoreWords } from '../quiz/result-words.js';
-import { CourseElement } from '../shared/course-element.js';
+import { Arrival } from '../shared/arrival.js';
+import { CourseElement, courseElementStyles } from '../shared/course-element.js';
 import { REVIEW_SIZE, reviewItems } from './review-items.js';
 import { reviewStyles } from './review.styles.js';
 
@@ -42,12 +43,12 @@ const scheduler = createIntervalScheduler();
  * @csspart next - The button that goes on.
  */
 export class C4sReview extends CourseElement<Shown> {
-  static override styles: CSSResultGroup = [...CourseElement.sharedStyles, reviewStyles];
+  static override styles: CSSResultGroup = [...courseElementStyles, reviewStyles];
 
   @state() private stage: Stage = { kind: 'idle' };
 
   #startedAt = 0;
-  #focusNext: 'question' | 'heading' | null = null;
+  readonly #arrival = new Arrival(this);
 
   protected override select({ session }: Visit): Shown {
     return { state: session.state, language: session.content.language };
@@ -56,14 +57,6 @@ export class C4sReview extends CourseElement<Shown> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     ensureItemCard();
-  }
-
-  protected override updated(): void {
-    const card = this.renderRoot.querySelector('c4s-item');
-    if (this.#focusNext === 'question' && card instanceof ItemCard) card.focusQuestion();
-    else if (this.#focusNext === 'heading') this.renderRoot.querySelector<HTMLElement>('.goal')?.focus();
-    else return;
-    this.#focusNext = null;
   }
 
   protected override renderCourse({ state: record }: Shown, visit: Visit): TemplateResult | typeof nothing {
@@ -186,7 +179,12 @@ export class C4sReview extends CourseElement<Shown> {
     const item = items[index];
     if (item) visit.session.dispatch({ type: 'retry-item', item: item.id });
     this.stage = { kind: 'asking', items, index };
-    this.#focusNext = 'question';
+    this.#arrival.next(() => {
+      const card = this.renderRoot.querySelector('c4s-item');
+      if (!(card instanceof ItemCard)) return false;
+      card.focusQuestion();
+      return true;
+    });
   }
 
   #goOn(visit: Visit, items: readonly AssessmentItem[], index: number): void {
@@ -197,7 +195,7 @@ export class C4sReview extends CourseElement<Shown> {
 
   #finish(items: readonly AssessmentItem[], index: number): void {
     this.stage = { kind: 'done', items, index };
-    this.#focusNext = 'heading';
+    this.#arrival.next('.goal');
   }
 }
 

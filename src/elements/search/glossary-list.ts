@@ -7,7 +7,7 @@ import type { Session } from '../../session/session.js';
 import { announce } from '../../ui/announcer.js';
 import { heading } from '../../ui/heading.js';
 import { inlineText } from '../../ui/rich-text/rich-text.js';
-import { langOf } from '../course/contents.js';
+import { langOf } from '../course/screens/contents.js';
 import { keepFromPage } from './search-form.js';
 import { indexTerms, type IndexedTerm } from './search-index.js';
 

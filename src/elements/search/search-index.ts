@@ -7,7 +7,7 @@ import { matches, type Query } from '../../core/search/query.js';
 import type { Session } from '../../session/session.js';
 import type { Place } from '../../session/visit.js';
 import { plainBlocks } from '../../ui/plain-blocks.js';
-import { langOf, langOfStep } from '../course/contents.js';
+import { langOf, langOfStep } from '../course/screens/contents.js';
 
 /** A text to search, and its letters without case and accents. */
 export interface Passage {

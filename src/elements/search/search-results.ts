@@ -4,7 +4,7 @@ import { excerpt, markHits, readQuery, type Part, type Query } from '../../core/
 import { formatNumber } from '../../i18n/format.js';
 import type { Visit } from '../../session/visit.js';
 import { heading } from '../../ui/heading.js';
-import { langOf } from '../course/contents.js';
+import { langOf } from '../course/screens/contents.js';
 import { placeLink } from '../shared/place-link.js';
 import type { Found, IndexedTerm, Page } from './search-index.js';
 

@@ -9,8 +9,9 @@ import type { Visit } from '../../session/visit.js';
 import { announce } from '../../ui/announcer.js';
 import { heading } from '../../ui/heading.js';
 import { proseStyles } from '../../ui/styles/prose.styles.js';
-import { searchTitle } from '../course/contents.js';
-import { CourseElement } from '../shared/course-element.js';
+import { searchTitle } from '../course/screens/contents.js';
+import { Arrival } from '../shared/arrival.js';
+import { CourseElement, courseElementStyles } from '../shared/course-element.js';
 import { placeLink } from '../shared/place-link.js';
 import { GlossaryList } from './glossary-list.js';
 import { renderForm } from './search-form.js';
@@ -43,14 +44,16 @@ const lastTyped = new WeakMap<Session, string>();
  * @csspart glossary - The list of all terms.
  */
 export class C4sSearch extends CourseElement<Shown> {
-  static override styles: CSSResultGroup = [...CourseElement.sharedStyles, proseStyles, searchStyles];
+  static override styles: CSSResultGroup = [...courseElementStyles, proseStyles, searchStyles];
 
   @state() private stage: Stage = { kind: 'idle' };
 
   readonly #glossary = new GlossaryList(this);
   #searchedIn: Course | null = null;
-  #focusedMove = 0;
-  #focusNext: string | null = null;
+  readonly #arrival = new Arrival(this, {
+    visit: () => (this.visiting.visit?.place.kind === 'search' ? this.visiting.visit : null),
+    goal: () => '.title',
+  });
   /** Rises with each search: what an older one brings comes too late. */
   #run = 0;
 
@@ -65,18 +68,6 @@ export class C4sSearch extends CourseElement<Shown> {
     const typed = lastTyped.get(visit.session);
     this.#searchedIn = value.localized;
     if (typed !== undefined) void this.#search(visit.session, typed, 'quietly');
-  }
-
-  protected override updated(): void {
-    const { visit } = this.visiting;
-    if (visit?.place.kind === 'search' && visit.moves !== this.#focusedMove) {
-      this.#focusedMove = visit.moves;
-      this.#focusNext ??= '.title';
-    }
-    const goal = this.#focusNext === null ? null : this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
-    if (!goal) return;
-    this.#focusNext = null;
-    goal.focus();
   }
 
   protected override renderCourse(_shown: Shown, visit: Visit): TemplateResult {
@@ -139,7 +130,7 @@ export class C4sSearch extends CourseElement<Shown> {
   #show(stage: Stage, focus: string | null = null): void {
     this.#run += 1;
     this.stage = stage;
-    this.#focusNext = focus;
+    if (focus !== null) this.#arrival.next(focus);
   }
 
   #clear(session: Session): void {

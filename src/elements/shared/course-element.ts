@@ -1,5 +1,6 @@
 import { html, nothing, type CSSResult, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { CourseProblem } from '../../core/errors.js';
 import { preferredUiLanguage, setUiLanguage } from '../../i18n/locale.js';
 import type { Environment, Storage } from '../../session/environment.js';
 import type { CourseOrigin } from '../../session/visit-registry.js';
@@ -19,14 +20,15 @@ interface Origin {
   readonly origin: CourseOrigin;
 }
 
+/** The styles of every course element; a subclass adds its own. */
+export const courseElementStyles: readonly CSSResult[] = [rootStyles, tokenStyles, controlStyles, stateStyles];
+
 /**
  * Base of the elements that show a part of a course: inside `<c4s-course>`, anywhere on the page with `course="…"`, or alone
  * with `src`.
  */
 export abstract class CourseElement<T> extends PublicElement {
-  /** The styles of every course element; a subclass adds its own. */
-  static readonly sharedStyles: CSSResult[] = [rootStyles, tokenStyles, controlStyles, stateStyles];
-  static override styles: CSSResultGroup = CourseElement.sharedStyles;
+  static override styles: CSSResultGroup = [...courseElementStyles];
 
   /** The course to belong to: its IRI or the last part of it. Not needed inside `<c4s-course>`. */
   @property() course: string | null = null;
@@ -47,7 +49,14 @@ export abstract class CourseElement<T> extends PublicElement {
   /** Ports to run on instead of the page's own; for hosts and tests. */
   @property({ attribute: false }) environment: Environment | null = null;
 
-  protected readonly loader = new CourseLoader(this);
+  protected readonly loader = new CourseLoader(this, {
+    opened: (visit) => {
+      this.visitOpened(visit);
+    },
+    failed: (problem) => {
+      this.loadFailed(problem);
+    },
+  });
   #src: string | null = null;
   #origins: readonly Origin[] = [];
   protected readonly visiting = new VisitController<T>(this, (visit) => this.select(visit));
@@ -69,10 +78,15 @@ export abstract class CourseElement<T> extends PublicElement {
   }
 
   /** Called before the first rendering of an own visit. */
-  visitOpened(visit: Visit): void {
+  protected visitOpened(visit: Visit): void {
     this.visiting.use(visit);
     const language = preferredUiLanguage(this.getAttribute('lang'), visit.session.state.language, nearestLang(this));
     void Promise.all([setUiLanguage(language), visit.session.showContentIn(language)]);
+  }
+
+  /** Called when the element's own course could not be loaded. */
+  protected loadFailed(_problem: CourseProblem): void {
+    // The element says so itself; the page hears of it from `<c4s-course>`.
   }
 
   /** Notes where the course comes from; of several origins the one set last wins. */

@@ -17,23 +17,28 @@ export interface LoaderHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: ParentNode;
   /** The ports to run on; null for those of the page. */
   readonly environment: Environment | null;
+}
+
+/** What an element does about its own course. */
+export interface LoaderReports {
   /** A visit has begun, before the first rendering of it. */
-  visitOpened?(visit: Visit): void;
-  /** Loading failed. */
-  loadFailed?(problem: CourseProblem): void;
+  opened(visit: Visit): void;
+  failed(problem: CourseProblem): void;
 }
 
 /** Loads an element's course; the origin set last wins and a stale load is given up. */
 export class CourseLoader implements ReactiveController {
   readonly #host: LoaderHost;
+  readonly #reports: LoaderReports;
   #origin: CourseOrigin | null = null;
   #abort: AbortController | null = null;
   #withdraw: () => void = () => undefined;
   #status: LoadStatus = { kind: 'idle' };
   #isRetrying = false;
 
-  constructor(host: LoaderHost) {
+  constructor(host: LoaderHost, reports: LoaderReports) {
     this.#host = host;
+    this.#reports = reports;
     host.addController(this);
   }
 
@@ -92,11 +97,11 @@ export class CourseLoader implements ReactiveController {
     if (abort.signal.aborted) return;
     if (!opened.ok) {
       this.#set({ kind: 'failed', problem: opened.error });
-      this.#host.loadFailed?.(opened.error);
+      this.#reports.failed(opened.error);
       return;
     }
     const visit = new Visit(opened.value);
-    this.#host.visitOpened?.(visit);
+    this.#reports.opened(visit);
     this.#withdraw = announceVisit(visit, this.#host);
     this.#set({ kind: 'ready', visit });
   }

@@ -1,4 +1,4 @@
-import { aTimeout, fixture, html } from '@open-wc/testing';
+import { aTimeout } from '@open-wc/testing';
 import type { Fact } from '../../core/record/fact.js';
 import { C4sLesson } from '../../elements/lesson/lesson.element.js';
 import type { Environment } from '../../session/environment.js';
@@ -8,6 +8,7 @@ import { atRest } from '../page/at-rest.js';
 import { deepAll, deepOne, words } from '../page/deep.js';
 import { lessonCourse, type LessonContentOptions } from '../courses/lesson-course.js';
 import { createTestEnvironment, openTestVisit, type Files } from '../page/test-environment.js';
+import { showInVisit } from './visit-holder.js';
 import { deepActiveElement } from './widget-frame.js';
 import { waitUntil } from '../page/wait-until.js';
 
@@ -35,11 +36,9 @@ export class LessonHarness {
     const environment = createTestEnvironment(options.files, options.environment);
     const visit = await openTestVisit(lessonCourse(options), environment);
     if (!options.byAttribute) visit.arrive({ kind: 'lesson', id: 'm1-l1' });
-    const element = await fixture<C4sLesson>(
-      html`<c4s-lesson lesson=${options.byAttribute ? 'm1-l1' : null}></c4s-lesson>`,
-    );
-    if (!options.byAttribute) element.lesson = null;
-    element.visitOpened(visit);
+    const element = document.createElement('c4s-lesson');
+    if (options.byAttribute) element.setAttribute('lesson', 'm1-l1');
+    await showInVisit(element, visit);
     const harness = new LessonHarness(element, visit);
     await harness.ready();
     return harness;

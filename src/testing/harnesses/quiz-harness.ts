@@ -12,6 +12,7 @@ import { environmentAfter, LearnerHistory } from '../courses/learner-history.js'
 import { quizCourse, type QuizCourseOptions } from '../courses/quiz-course.js';
 import { tapOn } from '../hands/tap.js';
 import { openTestVisit, type Files } from '../page/test-environment.js';
+import { showInVisit } from './visit-holder.js';
 import { deepActiveElement, overflowing } from './widget-frame.js';
 import { waitUntil } from '../page/wait-until.js';
 
@@ -46,11 +47,9 @@ export class QuizHarness {
     const { mode = 'test', assessment, width = 600 } = options;
     const visit = options.visit ?? (await visitTo(options));
     if (assessment === undefined && !options.visit) visit.arrive({ kind: 'assessment', id: 'm1-test' });
-    const parentNode = document.createElement('div');
-    parentNode.style.inlineSize = `${String(width)}px`;
-    const element = await fixture<C4sQuiz>(html`<c4s-quiz theme="light" mode=${mode}></c4s-quiz>`, { parentNode });
+    const element = Object.assign(document.createElement('c4s-quiz'), { theme: 'light', mode });
     element.assessment = assessment ?? null;
-    element.visitOpened(visit);
+    await showInVisit(element, visit, width);
     const harness = new QuizHarness(element, visit);
     await harness.ready();
     return harness;

@@ -1,11 +1,11 @@
 import { fixture, html } from '@open-wc/testing';
 import { C4sReview } from '../../elements/review/review.element.js';
+import { findVisit } from '../../session/visit-registry.js';
 import type { Visit } from '../../session/visit.js';
 import { defineOnce } from '../../ui/define-once.js';
 import { atRest } from '../page/at-rest.js';
 import { deepAll, deepOne, words } from '../page/deep.js';
 import { environmentLater, type ReviewOptions } from '../page/review-environment.js';
-import { openTestVisit } from '../page/test-environment.js';
 import { waitUntil } from '../page/wait-until.js';
 import { deepActiveElement } from './widget-frame.js';
 
@@ -21,12 +21,16 @@ export class ReviewHarness {
 
   static async open(options: ReviewOptions): Promise<ReviewHarness> {
     defineOnce('c4s-review', C4sReview);
-    const visit = await openTestVisit(options.course, environmentLater(options));
-    await visit.session.restore();
+    const environment = environmentLater(options);
     const parentNode = document.createElement('div');
     parentNode.style.inlineSize = `${String(options.width ?? 600)}px`;
-    const element = await fixture<C4sReview>(html`<c4s-review theme="light"></c4s-review>`, { parentNode });
-    element.visitOpened(visit);
+    const element = await fixture<C4sReview>(
+      html`<c4s-review theme="light" src="course.json" .environment=${environment}></c4s-review>`,
+      { parentNode },
+    );
+    await waitUntil(() => findVisit(options.course.id) !== null, 'the course does not come');
+    const visit = findVisit(options.course.id);
+    if (!visit) throw new Error('no visit');
     const harness = new ReviewHarness(element, visit);
     await harness.ready();
     return harness;

@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
-import { preferredUiLanguage, setUiLanguage, type UiLanguage } from '../../i18n/locale.js';
-import type { Visit } from '../../session/visit.js';
-import { nearestLang } from '../../ui/nearest-lang.js';
+import { preferredUiLanguage, setUiLanguage, type UiLanguage } from '../../../i18n/locale.js';
+import type { Visit } from '../../../session/visit.js';
+import { nearestLang } from '../../../ui/nearest-lang.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly contentLang: string | null };
 

@@ -1,6 +1,8 @@
 import { msg } from '@lit/localize';
-import type { Saving } from '../../session/recorder.js';
-import type { Connection } from './host-page.js';
+import type { Saving } from '../../../session/recorder.js';
+
+/** `back`: for a few seconds after the connection has returned. */
+export type Connection = 'online' | 'offline' | 'back';
 
 /** What a change of the connection means for the learner; promises no more than is kept. */
 export function connectionText(connection: Exclude<Connection, 'online'>, saving: Saving): string {

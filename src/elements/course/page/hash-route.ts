@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Course } from '../../core/course/course.js';
-import { stepsOf } from '../../core/course/steps.js';
-import { isSamePlace, type Place, type Visit } from '../../session/visit.js';
-import { fragmentOf } from './routing.js';
+import type { Course } from '../../../core/course/course.js';
+import { stepsOf } from '../../../core/course/steps.js';
+import { isSamePlace, type Place, type Visit } from '../../../session/visit.js';
+import { fragmentOf } from '../../shared/place-link.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly routing: 'none' | 'hash' };
 

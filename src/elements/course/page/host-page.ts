@@ -1,20 +1,20 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { uiLanguage } from '../../i18n/locale.js';
-import { isSpokesman } from '../../session/visit-registry.js';
-import type { Visit } from '../../session/visit.js';
-import { announce } from '../../ui/announcer.js';
-import { connectionText } from './connection-text.js';
+import { uiLanguage } from '../../../i18n/locale.js';
+import { isSpokesman } from '../../../session/visit-registry.js';
+import type { Visit } from '../../../session/visit.js';
+import { announce } from '../../../ui/announcer.js';
+import { connectionText, type Connection } from './connection.js';
 import { announceFacts } from './course-events.js';
-
-/** `back`: for a few seconds after the connection has returned. */
-export type Connection = 'online' | 'offline' | 'back';
+import type { HashRoute } from './hash-route.js';
 
 const BACK_SHOWN = 4000;
 const PARTS = 'c4s-lesson, c4s-quiz, c4s-progress, c4s-certificate';
 
+type Host = ReactiveControllerHost & HTMLElement & { readonly routing: 'none' | 'hash' };
+
 /** What a course knows of and tells to the page around it: connection, a layout of its own, public events. */
 export class HostPage implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: Host;
   readonly #children = new MutationObserver(() => {
     this.#look();
   });
@@ -22,9 +22,10 @@ export class HostPage implements ReactiveController {
   #connection: Connection = 'online';
   #timer: ReturnType<typeof setTimeout> | undefined;
   #visit: Visit | null = null;
+  #route: HashRoute | null = null;
   #stop: () => void = () => undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: Host) {
     this.#host = host;
     host.addController(this);
   }
@@ -46,6 +47,14 @@ export class HostPage implements ReactiveController {
     this.#stop = visit.session.onFacts((facts, before) => {
       if (isSpokesman(visit)) announceFacts(this.#host, visit.session.course, before, facts);
     });
+  }
+
+  /** Keeps the address and the place in step, where the page asks for it. */
+  async follow(visit: Visit): Promise<void> {
+    if (this.#host.routing !== 'hash') return;
+    const { HashRoute } = await import('./hash-route.js');
+    this.#route ??= new HashRoute(this.#host);
+    this.#route.enter(visit);
   }
 
   readonly #onConnection = () => {
@@ -71,7 +80,7 @@ export class HostPage implements ReactiveController {
     const target = event.composedPath()[0];
     // A press already sees what it presses; scrolling under it would make it miss.
     if (!(target instanceof Element) || !target.matches(':focus-visible')) return;
-    void import('../../ui/keep-in-view.js').then(({ keepInView }) => {
+    void import('../../../ui/keep-in-view.js').then(({ keepInView }) => {
       requestAnimationFrame(() => {
         keepInView(target);
       });

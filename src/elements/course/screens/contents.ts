@@ -1,15 +1,15 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { findAssessment, findLesson, type Course } from '../../core/course/course.js';
-import { stepsOfModule, type Step } from '../../core/course/steps.js';
-import { isFallback } from '../../core/course/translated.js';
-import { assessmentStatus, lessonStatus, type Status } from '../../core/record/selectors.js';
-import type { Session } from '../../session/session.js';
-import { isSamePlace, type Place, type Visit } from '../../session/visit.js';
-import { statusIcon } from '../../ui/icons.js';
-import { placeLink } from '../shared/place-link.js';
-import { statusWord } from '../progress/progress-text.js';
+import { findAssessment, findLesson, type Course } from '../../../core/course/course.js';
+import { stepsOfModule, type Step } from '../../../core/course/steps.js';
+import { isFallback } from '../../../core/course/translated.js';
+import { assessmentStatus, lessonStatus, type Status } from '../../../core/record/selectors.js';
+import type { Session } from '../../../session/session.js';
+import { isSamePlace, type Place, type Visit } from '../../../session/visit.js';
+import { statusIcon } from '../../../ui/icons.js';
+import { placeLink } from '../../shared/place-link.js';
+import { statusWord } from '../../progress/progress-text.js';
 
 /** Contents of a course: modules with their steps, the present one marked. */
 export function renderContents(visit: Visit): TemplateResult {

@@ -1,17 +1,16 @@
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import type { Visit } from '../../session/visit.js';
-import { heading } from '../../ui/heading.js';
-import { dialogStyles } from '../../ui/styles/dialog.styles.js';
-import { dress } from '../../ui/styles/dress.js';
-import type { C4sCourse } from './course.element.js';
+import type { Visit } from '../../../session/visit.js';
+import { heading } from '../../../ui/heading.js';
+import { dialogStyles } from '../../../ui/styles/dialog.styles.js';
+import type { CourseActions, CourseScene } from '../scene.js';
 import { helpStyles } from './help.styles.js';
-import { downloadRecord } from './record-file.js';
 
 /** Help: how to get round, what is stored and where, and the learner's hand on it. */
-export function renderHelp(host: C4sCourse, visit: Visit, level: number): TemplateResult {
-  dress(host.renderRoot, dialogStyles, helpStyles);
+export function renderHelp({ visit, actions, ...scene }: CourseScene): TemplateResult {
+  actions.dress(dialogStyles, helpStyles);
+  const level = scene.level + 1;
   return html`<div class="help" part="help">
     ${heading({ level, content: msg('Help', { id: 'course.help' }), focusable: true })}
     ${heading({ level: level + 1, content: msg('Getting around', { id: 'help.around' }) })}
@@ -32,13 +31,13 @@ export function renderHelp(host: C4sCourse, visit: Visit, level: number): Templa
       <button
         type="button"
         @click=${() => {
-          void downloadRecord(visit.session);
+          actions.downloadRecord();
         }}
       >
         ${msg('Download your record', { id: 'record.download' })}
       </button>
     </div>
-    ${renderRecord(visit)} ${renderDanger(host, visit)}
+    ${renderRecord(visit)} ${renderDanger(visit, actions)}
   </div>`;
 }
 
@@ -57,9 +56,9 @@ function renderRecord({ session }: Visit): TemplateResult {
   </details>`;
 }
 
-function renderDanger(host: C4sCourse, visit: Visit): TemplateResult {
+function renderDanger(visit: Visit, actions: CourseActions): TemplateResult {
   const goToStart = () => {
-    host.go({ kind: 'overview' });
+    actions.go({ kind: 'overview' });
   };
   return html`<div class="actions">
     ${confirmed(

@@ -1,13 +1,14 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { moduleOf } from '../../core/course/course.js';
-import { neighbours, type Step } from '../../core/course/steps.js';
-import { isComplete } from '../../core/record/selectors.js';
-import type { Place, Visit } from '../../session/visit.js';
+import { moduleOf } from '../../../core/course/course.js';
+import { neighbours, type Step } from '../../../core/course/steps.js';
+import { isComplete } from '../../../core/record/selectors.js';
+import type { Place, Visit } from '../../../session/visit.js';
+import type { CourseScene } from '../scene.js';
 import { stepStatus } from './contents.js';
 
 /** Back and Next around a step; in a test, Next only once it is passed, because the test has its own steps. */
-export function renderFooter(visit: Visit, go: (place: Place) => void): TemplateResult | typeof nothing {
+export function renderFooter({ visit, actions }: CourseScene): TemplateResult | typeof nothing {
   const { place, session } = visit;
   if (place.kind === 'overview') return nothing;
   const { before, after } = neighbours(session.content.localized, 'id' in place ? place.id : '');
@@ -24,7 +25,7 @@ export function renderFooter(visit: Visit, go: (place: Place) => void): Template
             class="quiet back"
             part="back"
             @click=${() => {
-              go(back ? placeOfStep(back) : { kind: 'overview' });
+              actions.go(back ? placeOfStep(back) : { kind: 'overview' });
             }}
           >
             ${back ? msg('Back', { id: 'action.back' }) : msg('Back to the overview', { id: 'action.back-to-overview' })}
@@ -38,7 +39,7 @@ export function renderFooter(visit: Visit, go: (place: Place) => void): Template
             class=${next.primary ? 'primary next' : 'next'}
             part="next"
             @click=${() => {
-              go(next.place);
+              actions.go(next.place);
             }}
           >
             ${next.label}

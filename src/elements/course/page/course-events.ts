@@ -1,10 +1,10 @@
-import type { Course } from '../../core/course/course.js';
-import type { CourseProblem } from '../../core/errors.js';
-import { evolve } from '../../core/record/evolve.js';
-import type { Fact } from '../../core/record/fact.js';
-import { courseProgress } from '../../core/record/selectors.js';
-import type { LearnerState } from '../../core/record/state.js';
-import type { Place } from '../../session/visit.js';
+import type { Course } from '../../../core/course/course.js';
+import type { CourseProblem } from '../../../core/errors.js';
+import { evolve } from '../../../core/record/evolve.js';
+import type { Fact } from '../../../core/record/fact.js';
+import { courseProgress } from '../../../core/record/selectors.js';
+import type { LearnerState } from '../../../core/record/state.js';
+import type { Place } from '../../../session/visit.js';
 
 interface ProgressDetail {
   readonly course: string;
@@ -42,8 +42,9 @@ export interface C4sEventMap {
 }
 
 declare global {
+  // The events bubble: what is listened to them on may be the element, any other around it, `document` or `window`.
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- the map of our events is merged into the DOM's
-  interface HTMLElementEventMap extends C4sEventMap {}
+  interface GlobalEventHandlersEventMap extends C4sEventMap {}
 }
 
 type Detail<K extends keyof C4sEventMap> = C4sEventMap[K]['detail'];

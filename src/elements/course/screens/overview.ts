@@ -1,32 +1,26 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { minutesOf, type Course, type Module } from '../../core/course/course.js';
-import { stepsOf } from '../../core/course/steps.js';
-import { courseProgress, nextStep } from '../../core/record/selectors.js';
-import { formatMinutes, formatNumber } from '../../i18n/format.js';
-import type { Session } from '../../session/session.js';
-import type { Place, Visit } from '../../session/visit.js';
-import { heading } from '../../ui/heading.js';
-import { statusIcon } from '../../ui/icons.js';
-import { statusWord } from '../progress/progress-text.js';
+import { minutesOf, type Course, type Module } from '../../../core/course/course.js';
+import { stepsOf } from '../../../core/course/steps.js';
+import { courseProgress, nextStep } from '../../../core/record/selectors.js';
+import { formatMinutes, formatNumber } from '../../../i18n/format.js';
+import type { Session } from '../../../session/session.js';
+import type { Place } from '../../../session/visit.js';
+import { heading } from '../../../ui/heading.js';
+import { statusIcon } from '../../../ui/icons.js';
+import { imageAddress } from '../../../ui/image-address.js';
+import { statusWord } from '../../progress/progress-text.js';
+import type { CourseScene } from '../scene.js';
 import { langOf, langOfStep } from './contents.js';
-import { renderFunding } from './funding.js';
-
-type Go = (place: Place) => void;
 
 /**
  * The first page of a course: what it is, how long it takes, what one learns, where to start or go on.
  * @param review - What stands below that: the questions that come back.
  */
-export function renderOverview(
-  visit: Visit,
-  level: number,
-  go: Go,
-  start: () => void,
-  review: unknown,
-): TemplateResult {
-  const { session } = visit;
+export function renderOverview(scene: CourseScene, review: unknown): TemplateResult {
+  const { session } = scene.visit;
+  const level = scene.level + 1;
   const { state } = session;
   const { localized: course } = session.content;
   const title = msg('Overview', { id: 'course.overview' });
@@ -34,9 +28,9 @@ export function renderOverview(
     ${heading({ level, content: title, className: 'visually-hidden', focusable: true })}
     ${course.description ? html`<p class="lead" lang=${langOf(session, course, 'description') ?? session.content.language}>${course.description}</p>` : nothing}
     <p class="meta facts">${facts(course)}</p>
-    ${state.completedAt !== null ? renderCompleted(course, go) : renderStart(session, level, go, start)} ${review}
+    ${state.completedAt !== null ? renderCompleted(scene) : renderStart(scene)} ${review}
     <ol role="list" class="modules">
-      ${course.modules.map((module) => html`<li>${renderModule(session, module, level + 1, go)}</li>`)}
+      ${course.modules.map((module) => html`<li>${renderModule(scene, module)}</li>`)}
     </ol>
     ${renderFunding(session)}
   </div>`;
@@ -52,7 +46,9 @@ function facts(course: Course): string {
   return parts.filter(Boolean).join(' · ');
 }
 
-function renderStart(session: Session, level: number, go: Go, start: () => void): TemplateResult {
+function renderStart(scene: CourseScene): TemplateResult {
+  const { visit, level, actions } = scene;
+  const { session } = visit;
   const { state } = session;
   const { localized: course } = session.content;
   const next = nextStep(session.course, state);
@@ -61,33 +57,42 @@ function renderStart(session: Session, level: number, go: Go, start: () => void)
     return html`<p>${msg('This course is in preparation. Come back later.', { id: 'overview.in-preparation' })}</p>`;
   }
   if (state.registration !== null && !next) return renderAllDone();
-  if (state.registration === null || !next || !step) {
-    return html`<div class="start">
-      <button type="button" class="primary" part="start" @click=${start}>
-        ${msg('Start the course', { id: 'overview.start' })}
-      </button>
-      ${
-        session.saving === 'memory'
-          ? nothing
-          : html`<p class="meta">
-              ${msg('Your progress is saved on this device. No account is needed.', { id: 'overview.privacy' })}
-            </p>`
-      }
-    </div>`;
-  }
+  if (state.registration === null || !next || !step) return renderFirstStart(scene);
   return html`<div class="card resume">
-    ${heading({ level: level + 1, content: msg('Continue where you left off', { id: 'overview.resume' }) })}
+    ${heading({ level: level + 2, content: msg('Continue where you left off', { id: 'overview.resume' }) })}
     <p lang=${langOfStep(session, step.id)}>${step.name}</p>
     <button
       type="button"
       class="primary"
       part="continue"
       @click=${() => {
-        go(next);
+        actions.go(next);
       }}
     >
       ${msg('Continue', { id: 'overview.continue' })}
     </button>
+  </div>`;
+}
+
+function renderFirstStart({ visit, actions }: CourseScene): TemplateResult {
+  return html`<div class="start">
+    <button
+      type="button"
+      class="primary"
+      part="start"
+      @click=${() => {
+        actions.start();
+      }}
+    >
+      ${msg('Start the course', { id: 'overview.start' })}
+    </button>
+    ${
+      visit.session.saving === 'memory'
+        ? nothing
+        : html`<p class="meta">
+            ${msg('Your progress is saved on this device. No account is needed.', { id: 'overview.privacy' })}
+          </p>`
+    }
   </div>`;
 }
 
@@ -100,8 +105,8 @@ function renderAllDone(): TemplateResult {
   </div>`;
 }
 
-function renderCompleted(course: Course, go: Go): TemplateResult {
-  const name = course.name;
+function renderCompleted({ visit, actions }: CourseScene): TemplateResult {
+  const { name } = visit.session.content.localized;
   return html`<div class="card resume completed">
     <p>
       ${statusIcon('completed')} ${msg('Course complete. Your certificate is ready.', { id: 'overview.completed' })}
@@ -111,7 +116,7 @@ function renderCompleted(course: Course, go: Go): TemplateResult {
       class="primary"
       aria-label="${msg('Open the certificate', { id: 'overview.certificate' })}: ${name}"
       @click=${() => {
-        go({ kind: 'certificate', scope: 'course' });
+        actions.go({ kind: 'certificate', scope: 'course' });
       }}
     >
       ${msg('Open the certificate', { id: 'overview.certificate' })}
@@ -119,37 +124,39 @@ function renderCompleted(course: Course, go: Go): TemplateResult {
   </div>`;
 }
 
-function renderModule(session: Session, module: Module, level: number, go: Go): TemplateResult {
+function renderModule(scene: CourseScene, module: Module): TemplateResult {
+  const { session } = scene.visit;
   const progress = courseProgress(session.content.localized, session.state).modules.find(
     (one) => one.module.id === module.id,
   );
   const status = progress?.status ?? 'not-started';
   const minutes = minutesOf(module.timeRequired);
   return html`<div class="card module" part="module">
-    ${heading({ level, content: module.name, lang: langOf(session, module, 'name') ?? session.content.language })}
+    ${heading({ level: scene.level + 2, content: module.name, lang: langOf(session, module, 'name') ?? session.content.language })}
     <p class="meta module-status">
       ${status === 'in-preparation' ? nothing : statusIcon(status)}
       ${statusWord(status)}${minutes > 0 ? ` · ${formatMinutes(minutes)}` : ''}
     </p>
     ${module.description ? html`<p lang=${langOf(session, module, 'description') ?? session.content.language}>${module.description}</p>` : nothing}
-    ${renderOutcomes(session, module)} ${renderModuleAction(session, module, status, go)}
+    ${renderOutcomes(session, module)} ${renderModuleAction(scene, module, status)}
   </div>`;
 }
 
 /** Into the module while it is not done, to its certificate when it is; nothing before the course has begun. */
-function renderModuleAction(session: Session, module: Module, status: string, go: Go): TemplateResult | typeof nothing {
-  const name = module.name;
+function renderModuleAction(scene: CourseScene, module: Module, status: string): TemplateResult | typeof nothing {
+  const { visit, actions } = scene;
+  const { name } = module;
   if (status === 'completed') {
     const label = msg('Certificate of this module', { id: 'overview.module-certificate' });
     return moduleButton(label, name, () => {
-      go({ kind: 'certificate', scope: module.id });
+      actions.go({ kind: 'certificate', scope: module.id });
     });
   }
-  const next = nextInModule(session, module);
-  if (!next || session.state.registration === null) return nothing;
+  const next = nextInModule(visit.session, module);
+  if (!next || visit.session.state.registration === null) return nothing;
   const label = msg('Open the module', { id: 'overview.open-module' });
   return moduleButton(label, name, () => {
-    go(next);
+    actions.go(next);
   });
 }
 
@@ -170,4 +177,19 @@ function renderOutcomes(session: Session, module: Module): TemplateResult | type
       ${outcomes.map((outcome) => html`<li lang=${ifDefined(langOf(session, outcome, 'text'))}>${outcome.text}</li>`)}
     </ul>
   </details>`;
+}
+
+/** The funder's emblem, statement and disclaimer, as the grant asks for on every site. */
+function renderFunding(session: Session): TemplateResult | typeof nothing {
+  const { funding } = session.content.localized;
+  if (!funding) return nothing;
+  const emblem = funding.emblem === undefined ? null : imageAddress(funding.emblem, session.content.base);
+  return html`<div class="funding meta" part="funding" lang=${session.content.language}>
+    ${emblem ? html`<img src=${emblem} alt=${funding.emblemAlt ?? ''} width="96" height="64" loading="lazy" referrerpolicy="no-referrer" />` : nothing}
+    <div>
+      ${funding.statement ? html`<p lang=${ifDefined(langOf(session, funding, 'statement'))}><strong>${funding.statement}</strong></p>` : nothing}
+      ${funding.disclaimer ? html`<p lang=${ifDefined(langOf(session, funding, 'disclaimer'))}>${funding.disclaimer}</p>` : nothing}
+      ${funding.grantNumber ? html`<p>${funding.grantNumber}</p>` : nothing}
+    </div>
+  </div>`;
 }
