@@ -65,7 +65,7 @@ export const purity = {
     'error',
     ...['console', 'crypto', 'fetch', 'setTimeout', 'setInterval', 'performance'].map((name) => ({
       name,
-      message: `Core is pure: no ${name}.`,
+      message: `Core and authoring are pure: no ${name}.`,
     })),
   ],
   'no-restricted-properties': [

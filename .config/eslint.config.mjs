@@ -11,6 +11,8 @@ const TESTS = ['src/**/*.test.ts', 'src/**/*.stories.ts', 'src/testing/**/*.ts',
 const NODE = ['scripts/**/*.mjs', 'scripts/**/*.js', '.config/*.mjs', '*.mjs', 'test/**/*.mjs'];
 const NODE_GLOBALS = [
   'AbortSignal',
+  'TextDecoder',
+  'TextEncoder',
   'Buffer',
   'URL',
   'clearTimeout',
@@ -100,7 +102,21 @@ export default defineConfig(
     files: ['src/**/*.schema.ts', 'src/core/course/parse-*.ts', 'src/core/course/translation.ts'],
     rules: { '@typescript-eslint/consistent-type-assertions': 'off' },
   },
-  { files: ['src/core/**/*.ts', 'src/**/*.authoring.ts'], ignores: ['src/**/*.test.ts'], rules: purity },
+  {
+    files: ['src/core/**/*.ts', 'src/**/*.authoring.ts', 'src/authoring/**/*.ts'],
+    ignores: ['src/**/*.test.ts'],
+    rules: purity,
+  },
+  {
+    // The language itself, and two names that browsers, workers and Node share: everything else is undefined.
+    files: ['src/authoring/**/*.ts'],
+    ignores: ['src/**/*.test.ts'],
+    languageOptions: {
+      globals: globals(['TextDecoder', 'TextEncoder']),
+      parserOptions: { lib: ['es2022'] },
+    },
+    rules: { 'no-undef': 'error' },
+  },
   {
     files: TESTS,
     rules: {

@@ -74,3 +74,44 @@ export interface Ids {
   /** Random 32-bit unsigned integer. */
   seed(): number;
 }
+
+/** A file of a course as it is to be. */
+export interface FileChange {
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * The files of a course on somebody's desk. Paths are relative to the folder of the course and have `/` between their steps.
+ * Every method rejects with a `CourseFilesError` when it could not do what it says.
+ */
+export interface CourseFiles {
+  /** Paths of all files in a folder and its folders, in the order of their code points; hidden ones left out. Empty where there is no such folder. */
+  list(folder: string): Promise<readonly string[]>;
+  /** What a file holds; null where there is no such file. */
+  read(path: string): Promise<Uint8Array | null>;
+  /** In bytes, 0 for a folder; null where there is nothing. */
+  size(path: string): Promise<number | null>;
+  /**
+   * Writes all of the files, or none where it rejects, and where the machine stops in between. What was read before is written
+   * over only if it is still as it was read.
+   */
+  commit(changes: readonly FileChange[]): Promise<void>;
+}
+
+/**
+ * `changed`: somebody else has written the file since it was read. `busy`: another program is writing into the course. `full`: there
+ * is no room. `read-only`: the file says that it is. `refused`: it cannot be read or written for another reason, as when it is in use.
+ */
+export type CourseFilesErrorCode = 'changed' | 'busy' | 'full' | 'read-only' | 'refused';
+
+export class CourseFilesError extends Error {
+  readonly code: CourseFilesErrorCode;
+  /** @param message - A sentence for authors. */
+  constructor(code: CourseFilesErrorCode, message: string, options?: { cause?: unknown }) {
+    super(message);
+    this.name = 'CourseFilesError';
+    this.code = code;
+    if (options?.cause !== undefined) this.cause = options.cause;
+  }
+}

@@ -116,9 +116,12 @@ const LESSON = {
 };
 
 /** A module of the program by itself, for what is tested by many examples. */
-export async function importAuthoring(name) {
+export const importAuthoring = (name) => importSource(`authoring/${name}`);
+
+/** A module of `src` by itself, bundled for Node. */
+export async function importSource(name) {
   const outfile = resolve(`build/cli-test/${name}.mjs`);
-  const entryPoints = [`src/authoring/${name}.ts`];
+  const entryPoints = [`src/${name}.ts`];
   await build({
     entryPoints,
     outfile,

@@ -1,5 +1,3 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import { sourceTexts } from '../../core/course/translation.js';
 import type { TranslationFile } from '../../core/course/translation.schema.js';
 import { checkMedia } from './check-media.js';
@@ -11,7 +9,8 @@ import { checkTranslatedItems } from './check-translated.js';
 import { checkBlocks, checkOutcomes, checkTests } from './check-types.js';
 import type { Finding } from '../files/course-files.js';
 import { reportLessons, type LessonReport } from './lesson-report.js';
-import { filesOf, openCourse, type OpenCourse } from '../files/open-course.js';
+import { filesOf, openCourse, type OpenCourse } from '../course/open-course.js';
+import type { CourseFolder } from '../files/course-folder.js';
 
 /** What {@link checkCourse} has found. */
 export interface CourseReport {
@@ -22,14 +21,13 @@ export interface CourseReport {
 /**
  * Checks a course: files against their schemas, questions and blocks against their types, ids, references, links, pictures, how hard
  * it is to read, and translations.
- * @param path - Folder that holds `course.json`, or a course file of another name.
  */
-export async function checkCourse(path: string): Promise<CourseReport> {
+export async function checkCourse(folder: CourseFolder): Promise<CourseReport> {
   const findings: Finding[] = [];
-  const open = await openCourse(path, findings);
+  const open = await openCourse(folder, findings);
   if (!open) return { findings, lessons: [] };
-  const { folder, file, course, lessons } = open;
-  const ids = checkReferences(folder, filesOf(open));
+  const { file, course, lessons } = open;
+  const ids = await checkReferences(folder.files, filesOf(open));
   checkOutcomes(file, course);
   await checkTests(file, course);
   for (const lesson of lessons) await checkBlocks(lesson);
@@ -37,10 +35,10 @@ export async function checkCourse(path: string): Promise<CourseReport> {
     checkMembers(file, 'course');
     for (const lesson of lessons) if (lesson.src !== null) checkMembers(lesson.file, 'lesson');
   }
-  checkMedia(folder, filesOf(open), course);
-  checkPictures(folder, filesOf(open), findings);
+  await checkMedia(folder.files, filesOf(open), course);
+  await checkPictures(folder, filesOf(open), findings);
   const overlays = await checkTranslations(open, ids, findings);
-  return { lessons: reportLessons(open, overlays), findings };
+  return { lessons: await reportLessons(open, overlays), findings };
 }
 
 /** @returns The overlays that could be read, by language and file. */
@@ -50,7 +48,7 @@ async function checkTranslations(
   findings: Finding[],
 ): Promise<ReadonlyMap<string, ReadonlyMap<string, TranslationFile>>> {
   const sources = [
-    { src: basename(file.path), value: file.value, texts: sourceTexts(file.value, 'course') },
+    { src: file.path, value: file.value, texts: sourceTexts(file.value, 'course') },
     ...lessons.flatMap(({ src, id, file: { value } }) =>
       src === null ? [] : [{ src, value, texts: sourceTexts(value, id) }],
     ),
@@ -66,8 +64,8 @@ async function checkTranslations(
     }
     overlays.set(language, files);
   }
-  const home = join(folder, 'translations');
-  for (const language of existsSync(home) ? readdirSync(home) : []) {
+  const translated = (await folder.files.list('translations')).map((path) => path.split('/')[1] ?? '');
+  for (const language of new Set(translated)) {
     if (languages.includes(language)) continue;
     const message = `There are translations into "${language}", which "availableLanguage" does not name.`;
     file.report('warning', 'unlisted-language', '/availableLanguage', message);

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { pointerTo, type JsonFile } from '../files/course-files.js';
-import { shipped } from '../files/package-files.js';
+import { publishedSchema, type FileKind } from '../schema/published.js';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -20,10 +18,8 @@ export function knowsFields(schemaVersion: string): boolean {
  * Reports fields that mean nothing where they stand: most often a slip of the pen, by which a caption, say, is never shown. Fields
  * that begin with `x-` are the author's own.
  */
-export function checkMembers(file: JsonFile, kind: 'course' | 'lesson' | 'translation'): void {
-  const folder = shipped('content-schema');
-  if (folder === null) return;
-  const root: unknown = JSON.parse(readFileSync(join(folder, `${kind}.v1.schema.json`), 'utf8'));
+export function checkMembers(file: JsonFile, kind: FileKind): void {
+  const root: unknown = publishedSchema(kind);
   if (isObject(root)) walk(file, root, '', file.value, [root]);
 }
 

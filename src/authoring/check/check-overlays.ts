@@ -1,41 +1,36 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { textHash } from '../../core/course/text-hash.js';
 import type { SourceText } from '../../core/course/translation.js';
 import { translationFileSchema, type TranslationFile } from '../../core/course/translation.schema.js';
 import { checkText, type KnownIds } from './check-references.js';
 import { checkMembers } from './check-members.js';
-import { checkSchema } from './check-schema.js';
+import type { Translatable } from '../course/open-course.js';
 import { openJson, pointerTo, type Finding, type JsonFile } from '../files/course-files.js';
+import type { CourseFolder } from '../files/course-folder.js';
+import { checkSchema } from '../schema/check-schema.js';
 
 /** What decides on a score: never a matter of language. */
 const KEYS = /\.(?:id|correctResponse|scoring|credit|maxChoices|tolerance|to|points)(?:\.|$)/;
-
-/** A file of the course with its translatable texts. */
-export interface Translatable {
-  /** Relative to the course folder. */
-  readonly src: string;
-  readonly texts: readonly SourceText[];
-}
 
 /**
  * Reports texts that are missing, stale or orphaned in one language, and dead links in them.
  * @returns The overlay, null where it cannot be read.
  */
 export async function checkOverlay(
-  folder: string,
+  folder: CourseFolder,
   language: string,
   { src, texts }: Translatable,
   { findings, ids }: { readonly findings: Finding[]; readonly ids: KnownIds },
 ): Promise<TranslationFile | null> {
-  const path = join(folder, 'translations', language, src);
-  if (!existsSync(path) && texts.length === 0) return null;
-  if (!existsSync(path)) {
+  const path = `translations/${language}/${src}`;
+  const exists = (await folder.files.size(path)) !== null;
+  if (!exists && texts.length === 0) return null;
+  if (!exists) {
     const message = `There is no such file: "c4s translate COURSE --to ${language}" writes it.`;
-    findings.push({ level: 'error', code: 'missing-file', file: path, line: 1, column: 1, pointer: '', message });
+    const place = { file: folder.labelOf(path), line: 1, column: 1, pointer: '' };
+    findings.push({ level: 'error', code: 'missing-file', ...place, message });
     return null;
   }
-  const file = await openJson(path, findings);
+  const file = await openJson(folder, path, findings);
   if (!file || !checkSchema(file, '', translationFileSchema, file.value)) return null;
   const overlay = translationFileSchema.parse(file.value);
   checkMembers(file, 'translation');
@@ -53,7 +48,7 @@ export async function checkOverlay(
   reportStrangers(file, src, { field: 'awaited', keys: Object.keys(awaited) }, texts);
   for (const [key, { text }] of entries) {
     const pointer = `${pointerTo('/strings', key)}/text`;
-    for (const one of [text].flat()) checkText(folder, file, { pointer, text: one }, ids);
+    for (const one of [text].flat()) await checkText(folder.files, file, { pointer, text: one }, ids);
   }
   return overlay;
 }

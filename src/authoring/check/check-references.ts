@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { ENTITY_FIELDS } from '../../core/course/entities.js';
+import type { CourseFiles } from '../../core/ports.js';
 import { strangeLinks } from './check-media.js';
 import { nodesOf, pointerTo, type JsonFile } from '../files/course-files.js';
 
@@ -20,7 +19,7 @@ export type KnownIds = ReadonlyMap<string, string>;
  * Reports ids that stand twice in a course, references to what is not there, dead links and headings out of order.
  * @returns The ids, for texts in other languages.
  */
-export function checkReferences(folder: string, files: readonly JsonFile[]): KnownIds {
+export async function checkReferences(home: CourseFiles, files: readonly JsonFile[]): Promise<KnownIds> {
   const ids = collectIds(files);
   for (const file of files) {
     for (const { pointer, field, value } of nodesOf(file.value)) {
@@ -28,20 +27,20 @@ export function checkReferences(folder: string, files: readonly JsonFile[]): Kno
       const wanted = REFERENCES.get(field);
       if (wanted !== undefined && ids.get(value) !== wanted)
         file.report('error', 'dangling-reference', pointer, `No member of "${wanted}" has the id "${value}".`);
-      if (FILES.has(field)) checkFile(folder, file, pointer, value);
-      checkText(folder, file, { pointer, text: value }, ids);
+      if (FILES.has(field)) await checkFile(home, file, pointer, value);
+      await checkText(home, file, { pointer, text: value }, ids);
     }
   }
   return ids;
 }
 
 /** Reports what a text (CommonMark) points to and what is not there, headings that skip a level, and years that start a list. */
-export function checkText(
-  folder: string,
+export async function checkText(
+  home: CourseFiles,
   file: JsonFile,
   { pointer, text }: { readonly pointer: string; readonly text: string },
   ids: KnownIds,
-): void {
+): Promise<void> {
   if (skipsHeading(text))
     file.report('warning', 'heading-order', pointer, 'A heading is more than one level below the one before it.');
   const year = INLINE.test(pointer) ? undefined : /^ {0,3}(\d{3,9}[.)])[ \t]/m.exec(text)?.[1];
@@ -65,7 +64,7 @@ export function checkText(
       file.report('error', 'dangling-reference', pointer, `The glossary has no term with the id "${term}".`);
     else if (lesson !== undefined && ids.get(lesson) !== 'lessons')
       file.report('error', 'dead-link', pointer, `The link "${target}" leads to no lesson of this course.`);
-    else if (term === undefined && !isElsewhere(target) && !existsSync(join(folder, pathOf(target))))
+    else if (term === undefined && !isElsewhere(target) && (await home.size(pathOf(target))) === null)
       file.report('error', 'dead-link', pointer, `The link leads to "${target}", which is not in the course.`);
   }
 }
@@ -82,7 +81,7 @@ function collectIds(files: readonly JsonFile[]): KnownIds {
       if (typeof id !== 'string') continue;
       const first = places.get(id);
       if (first === undefined) {
-        places.set(id, `${file.path}${pointer}`);
+        places.set(id, `${file.label}${pointer}`);
         kinds.set(id, field);
       } else file.report('error', 'duplicate-id', pointerTo(pointer, 'id'), `"${id}" is already the id of ${first}.`);
     }
@@ -106,8 +105,8 @@ function checkReplaced(
   }
 }
 
-function checkFile(folder: string, file: JsonFile, pointer: string, address: string): void {
-  if (isElsewhere(address) || existsSync(join(folder, pathOf(address)))) return;
+async function checkFile(home: CourseFiles, file: JsonFile, pointer: string, address: string): Promise<void> {
+  if (isElsewhere(address) || (await home.size(pathOf(address))) !== null) return;
   file.report('error', 'missing-file', pointer, `There is no file "${pathOf(address)}" in the course.`);
 }
 

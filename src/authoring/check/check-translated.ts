@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { AssessmentItem } from '../../core/course/course.js';
 import { itemSchema } from '../../core/course/course.schema.js';
 import { createStrings } from '../../core/course/translation.js';
 import { translationFileSchema } from '../../core/course/translation.schema.js';
 import { interactionLoaders } from '../../interactions/index.generated.js';
 import { nodesOf, openJson, pointerTo, type Finding } from '../files/course-files.js';
+import type { CourseFolder } from '../files/course-folder.js';
 
 /**
  * Reports translations that make a question unusable in their language: a text that has lost a gap of it, say. A question that is
@@ -13,15 +12,15 @@ import { nodesOf, openJson, pointerTo, type Finding } from '../files/course-file
  * @param source.src - File of the course, relative to its folder; `value` is what it says.
  */
 export async function checkTranslatedItems(
-  folder: string,
+  folder: CourseFolder,
   language: string,
   { src, value }: { readonly src: string; readonly value: unknown },
   findings: Finding[],
 ): Promise<void> {
-  const path = join(folder, 'translations', language, src);
-  if (!existsSync(path)) return;
+  const path = `translations/${language}/${src}`;
+  if ((await folder.files.size(path)) === null) return;
   const known: Finding[] = [];
-  const file = await openJson(path, known);
+  const file = await openJson(folder, path, known);
   const overlay = translationFileSchema.safeParse(file?.value);
   // An overlay that cannot be read is reported where its texts are checked.
   if (!file || !overlay.success) return;

@@ -7,11 +7,11 @@ import type { Assessment, AssessmentItem, Block, Course } from '../../core/cours
 import { pointerOf } from '../../core/plug.js';
 import { interactionAuthoring } from '../../interactions/authoring.generated.js';
 import { interactionLoaders } from '../../interactions/index.generated.js';
-import { checkSchema } from './check-schema.js';
-import type { Explain } from './explain-misfit.js';
+import { checkSchema } from '../schema/check-schema.js';
+import type { Explain } from '../schema/explain-misfit.js';
 import { checkTimeLimit } from './check-time-limit.js';
 import { pointerTo, type JsonFile } from '../files/course-files.js';
-import type { LessonSource } from '../files/open-course.js';
+import type { LessonSource } from '../course/open-course.js';
 
 /** Reports blocks of lessons that their types do not allow, or that learners will stumble over. */
 export async function checkBlocks({ file, pointer, blocks }: LessonSource): Promise<void> {

@@ -1,10 +1,10 @@
-import { existsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { minutesOf, lessonsOf } from '../../core/course/course.js';
 import { createStrings, sourceTexts, translate } from '../../core/course/translation.js';
 import type { TranslationFile } from '../../core/course/translation.schema.js';
 import { nodesOf } from '../files/course-files.js';
-import type { LessonSource, OpenCourse } from '../files/open-course.js';
+import type { CourseFiles } from '../../core/ports.js';
+import { isRemote, type LessonSource, type OpenCourse } from '../course/open-course.js';
+import { sizeOf } from '../files/utf8.js';
 import { oneWayThrough } from './one-way.js';
 import { hardLix, LONGEST_SENTENCE, longestSentence, readingOf, type Reading } from './reading.js';
 
@@ -30,27 +30,32 @@ const ASIDE = /\.(?:alt|credit|longDescription|transcript|value|hints\.\d)$/;
  * Counts what each lesson asks of its readers, and reports what is too long, too hard or too heavy.
  * @param overlays - Of each language, by file: `translations/hu/lessons/m1-l1.json` as `hu`, `lessons/m1-l1.json`.
  */
-export function reportLessons(
+export async function reportLessons(
   { course, lessons, folder }: OpenCourse,
   overlays: ReadonlyMap<string, ReadonlyMap<string, TranslationFile>>,
-): readonly LessonReport[] {
-  return lessons.map((lesson) => {
+): Promise<readonly LessonReport[]> {
+  const languages = [...overlays].map(
+    ([language, files]) => [language, createStrings(language, [...files.values()])] as const,
+  );
+  const announced = new Map(lessonsOf(course).map(({ id, timeRequired }) => [id, minutesOf(timeRequired)]));
+  const reports: LessonReport[] = [];
+  for (const lesson of lessons) {
     const blocks = lesson.blocks.map(({ item: _question, ...block }) => oneWayThrough(block));
     const texts = sourceTexts({ blocks }, lesson.id).filter(({ key }) => !ASIDE.test(key));
     const reading: Record<string, Reading> = { [course.inLanguage]: readingOf(texts.map(({ text }) => text)) };
-    for (const [language, files] of overlays) {
-      const strings = createStrings(language, [...files.values()]);
+    for (const [language, strings] of languages) {
       const read = translate({ blocks }, lesson.id, strings);
       const translated = sourceTexts(read, lesson.id).filter(({ key }) => !ASIDE.test(key) && strings.lookup(key));
       if (translated.length > 0) reading[language] = readingOf(translated.map(({ text }) => text));
     }
-    const bytes = lesson.src === null ? Buffer.byteLength(JSON.stringify(lesson.blocks)) : lesson.file.size;
-    const minutes = minutesOf(lessonsOf(course).find(({ id }) => id === lesson.id)?.timeRequired);
-    const report = { id: lesson.id, minutes, reading, bytes, mediaBytes: mediaBytes(folder, lesson) };
+    const bytes = lesson.src === null ? sizeOf(JSON.stringify(lesson.blocks)) : lesson.file.size;
+    const minutes = announced.get(lesson.id) ?? 0;
+    const report = { id: lesson.id, minutes, reading, bytes, mediaBytes: await mediaBytes(folder.files, lesson) };
     warn(lesson, report);
     warnOfSentences(lesson);
-    return report;
-  });
+    reports.push(report);
+  }
+  return reports;
 }
 
 function warn({ file, pointer }: LessonSource, { reading, bytes, mediaBytes }: LessonReport): void {
@@ -81,12 +86,13 @@ function warnOfSentences({ file, pointer, blocks }: LessonSource): void {
   }
 }
 
-function mediaBytes(folder: string, { blocks }: LessonSource): number {
+async function mediaBytes(files: CourseFiles, { blocks }: LessonSource): Promise<number> {
   const names = new Set(
     [...nodesOf(blocks)].flatMap(({ field, value }) =>
-      typeof value === 'string' && ['src', 'poster'].includes(field) && !/^[a-z]+:/i.test(value) ? [value] : [],
+      typeof value === 'string' && ['src', 'poster'].includes(field) && !isRemote(value) ? [value] : [],
     ),
   );
-  const sizes = [...names].map((name) => join(folder, name)).filter((path) => existsSync(path));
-  return sizes.reduce((sum, path) => sum + statSync(path).size, 0);
+  let sum = 0;
+  for (const name of names) sum += (await files.size(name)) ?? 0;
+  return sum;
 }

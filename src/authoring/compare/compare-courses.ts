@@ -2,7 +2,8 @@ import { contentHash } from '../../core/course/text-hash.js';
 import { itemSchema } from '../../core/course/course.schema.js';
 import { masteryScoreOf } from '../../core/course/course.js';
 import { nodesOf } from '../files/course-files.js';
-import { openCourseOrThrow, type OpenCourse } from '../files/open-course.js';
+import type { CourseFolder } from '../files/course-folder.js';
+import { openCourseOrThrow, type OpenCourse } from '../course/open-course.js';
 
 /** What an update does to one thing that learners' records speak of. */
 export interface Change {
@@ -40,11 +41,11 @@ const DROPPED: Readonly<Record<Entity['kind'], string>> = {
 
 /**
  * What happens to learners' progress when one version of a course takes the place of another.
- * @param before - Folder or course file of the old version; `after` of the new one.
+ * @param before - The old version; `after` is the new one.
  * @returns In the order of the new version, then what it has no more.
  * @throws Error where one of them cannot be read whole.
  */
-export async function compareCourses(before: string, after: string): Promise<readonly Change[]> {
+export async function compareCourses(before: CourseFolder, after: CourseFolder): Promise<readonly Change[]> {
   const [old, update] = [await openCourseOrThrow(before), await openCourseOrThrow(after)];
   const was = new Map(entitiesOf(old).map((entity) => [entity.id, entity]));
   const now = entitiesOf(update);

@@ -1,8 +1,8 @@
-import { isUtf8 } from 'node:buffer';
-import { existsSync, readFileSync, statSync } from 'node:fs';
 import { parseJson } from '../../core/course/parse-json.js';
+import type { CourseFolder } from './course-folder.js';
 import { jsonPositions, positionIn, type Position } from './json-positions.js';
 import { jsonHint } from './json-hint.js';
+import { decodeUtf8 } from './utf8.js';
 
 /** One thing that an author should know. */
 export interface Finding {
@@ -21,7 +21,11 @@ export interface Finding {
 
 /** A file of a course that could be read as JSON. */
 export interface JsonFile {
+  /** Relative to the folder of the course. */
   readonly path: string;
+  /** How it is called where people read of it. */
+  readonly label: string;
+  readonly text: string;
   readonly value: unknown;
   /** In bytes. */
   readonly size: number;
@@ -39,35 +43,43 @@ export function pointerTo(pointer: string, key: string | number): string {
  * @param findings - Gets what is wrong with it.
  * @returns null where it is not there or not JSON.
  */
-export async function openJson(path: string, findings: Finding[]): Promise<JsonFile | null> {
+export async function openJson(
+  { files, labelOf }: CourseFolder,
+  path: string,
+  findings: Finding[],
+): Promise<JsonFile | null> {
+  const label = labelOf(path);
   const refuse = (code: string, message: string, place: Position = { line: 1, column: 1 }): null => {
-    findings.push({ level: 'error', code, file: path, ...place, pointer: '', message });
+    findings.push({ level: 'error', code, file: label, ...place, pointer: '', message });
     return null;
   };
-  if (!existsSync(path) || !statSync(path).isFile()) return refuse('missing-file', 'There is no such file.');
-  const bytes = readFileSync(path);
-  const text = bytes.toString('utf8');
-  if (!isUtf8(bytes)) {
+  const bytes = await files.read(path);
+  if (!bytes) return refuse('missing-file', 'There is no such file.');
+  const { text, isUtf8 } = decodeUtf8(bytes);
+  if (!isUtf8) {
     const place = positionIn(text, text.indexOf('\uFFFD'));
     return refuse('not-utf-8', 'Letters are not saved as UTF-8 here: save the file with the encoding UTF-8.', place);
   }
-  const json = await parseJson(text, path);
+  const json = await parseJson(text, label);
   if (!json.ok) {
     const { error } = json;
     if (error.code !== 'not-json') return refuse(error.code, 'This is not the JSON that a course is written in.');
     const place = { line: error.line, column: error.column };
     return refuse('not-json', `Here the text stops being JSON${jsonHint(text, place)}.`, place);
   }
-  const positions = jsonPositions(text);
+  let positions: ReadonlyMap<string, Position> | undefined;
   return {
     path,
+    label,
+    text,
     value: json.value,
-    size: Buffer.byteLength(text),
+    size: bytes.length,
     report(level, code, pointer, message) {
+      positions ??= jsonPositions(text);
       let known = pointer;
       while (known !== '' && !positions.has(known)) known = known.slice(0, known.lastIndexOf('/'));
       const { line, column } = positions.get(known) ?? { line: 1, column: 1 };
-      findings.push({ level, code, file: path, line, column, pointer, message });
+      findings.push({ level, code, file: label, line, column, pointer, message });
     },
   };
 }

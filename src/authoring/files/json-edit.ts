@@ -2,16 +2,17 @@ import { pointerTo } from './course-files.js';
 import { jsonRanges } from './json-positions.js';
 
 /**
- * Adds a member at the end of a list and leaves every other character of the text as it is.
+ * Adds members at the end of a list and leaves every other character of the text as it is.
  * @param text - Valid JSON.
  * @param pointer - The list; it is made where its parent has none.
  * @throws Error where there is neither the list nor an object to put it into.
  */
-export function appendTo(text: string, pointer: string, member: unknown): string {
+export function appendTo(text: string, pointer: string, members: readonly unknown[]): string {
+  if (members.length === 0) return text;
   const ranges = jsonRanges(text);
   const list = ranges.get(pointer);
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  if (!list) return addField(text, pointer, [member]);
+  if (!list) return addField(text, pointer, members);
   if (text[list.start] !== '[') throw new Error(`"${pointer}" is not a list.`);
   let count = 0;
   while (ranges.has(pointerTo(pointer, count))) count += 1;
@@ -19,16 +20,17 @@ export function appendTo(text: string, pointer: string, member: unknown): string
   const step = indentOf(text);
   if (!last) {
     const outer = indentAt(text, list.start);
-    const inside = `${eol}${outer}${step}${pretty(member, outer + step, step, eol)}${eol}${outer}`;
-    return `${text.slice(0, list.start)}[${inside}]${text.slice(list.end)}`;
+    const lines = members.map((member) => `${eol}${outer}${step}${pretty(member, outer + step, step, eol)}`);
+    return `${text.slice(0, list.start)}[${lines.join(',')}${eol}${outer}]${text.slice(list.end)}`;
   }
   const before = text.slice(0, last.start);
   const ownLine = /\n[ \t]*$/.exec(before)?.[0];
-  const added =
+  const added = members.map((member) =>
     ownLine === undefined
       ? `, ${JSON.stringify(member)}`
-      : `,${eol}${ownLine.slice(1)}${pretty(member, ownLine.slice(1), step, eol)}`;
-  return `${text.slice(0, last.end)}${added}${text.slice(last.end)}`;
+      : `,${eol}${ownLine.slice(1)}${pretty(member, ownLine.slice(1), step, eol)}`,
+  );
+  return `${text.slice(0, last.end)}${added.join('')}${text.slice(last.end)}`;
 }
 
 /**

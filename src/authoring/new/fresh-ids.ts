@@ -1,36 +1,57 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import type { CourseFiles } from '../../core/ports.js';
+import { filesOf, type OpenCourse } from '../course/open-course.js';
 import { nodesOf } from '../files/course-files.js';
-import { filesOf, type OpenCourse } from '../files/open-course.js';
+import { decodeUtf8 } from '../files/utf8.js';
 
 /**
- * Makes ids that a course has never had, as far as its files remember: ids in use, replaced ones, and those that translations
- * still speak of, because an id must not come back for something else.
+ * Ids that a course has never had, as far as its files remember: none that is in use or replaced, and none that translations still
+ * speak of, because an id must not come back for something else.
  */
-export function freshIds(course: OpenCourse): (wanted: string) => string {
-  const taken = new Set<string>();
-  for (const { value } of filesOf(course)) {
-    for (const node of nodesOf(value)) {
-      if (node.field === 'replaces' && typeof node.value === 'string') taken.add(node.value);
-      if (node.field === 'id' && typeof node.value === 'string') taken.add(node.value);
-    }
+export class FreshIds {
+  readonly #taken: Set<string>;
+  /** By an id with a number: the next number that may be free. Numbers are asked for again and again in a long import. */
+  readonly #next = new Map<string, number>();
+
+  constructor(taken: Iterable<string>) {
+    this.#taken = new Set(taken);
   }
-  for (const key of translatedKeys(join(course.folder, 'translations'))) taken.add(key.replace(/\..*$/s, ''));
-  return (wanted) => {
-    const id = freshId(taken, wanted);
-    taken.add(id);
+
+  /** The wanted id, or the same with the lowest number, from 2 or from its own, that nobody has. It is taken from now on. */
+  take(wanted: string): string {
+    const id = this.#taken.has(wanted) ? this.#numbered(wanted) : wanted;
+    this.#taken.add(id);
     return id;
-  };
+  }
+
+  /** Notes the ids of something that comes into the course. */
+  keep(value: unknown): void {
+    for (const id of idsIn(value)) this.#taken.add(id);
+  }
+
+  #numbered(wanted: string): string {
+    const [, stem = wanted, digits] = /^(.*?)(\d+)$/.exec(wanted) ?? [];
+    const name = (number: number): string => `${stem}${digits === undefined ? '-' : ''}${String(number)}`;
+    const passed: string[] = [];
+    let number = digits === undefined ? 2 : Number(digits) + 1;
+    while (this.#taken.has(name(number))) {
+      passed.push(name(number));
+      number = this.#next.get(name(number)) ?? number + 1;
+    }
+    for (const one of passed) this.#next.set(one, number);
+    return name(number);
+  }
 }
 
-/** The wanted id, or the same with the lowest number, from 2, that nobody has. */
-function freshId(taken: ReadonlySet<string>, wanted: string): string {
-  const [, stem = wanted, digits] = /^(.*?)(\d+)$/.exec(wanted) ?? [];
-  if (!taken.has(wanted)) return wanted;
-  for (let number = digits === undefined ? 2 : Number(digits) + 1; ; number++) {
-    const id = digits === undefined ? `${stem}-${String(number)}` : `${stem}${String(number)}`;
-    if (!taken.has(id)) return id;
-  }
+/** The ids that are left to a course. */
+export async function freshIdsOf(course: OpenCourse): Promise<FreshIds> {
+  const ids = new FreshIds(await translatedIds(course.folder.files));
+  for (const { value } of filesOf(course)) ids.keep(value);
+  return ids;
+}
+
+function* idsIn(value: unknown): Generator<string> {
+  for (const node of nodesOf(value))
+    if ((node.field === 'id' || node.field === 'replaces') && typeof node.value === 'string') yield node.value;
 }
 
 /** A text as an id: `Find a partner!` gives `find-a-partner`. Empty where no letter is left. */
@@ -46,13 +67,14 @@ export function idFrom(text: string): string {
     .replace(/-+$/, '');
 }
 
-function translatedKeys(folder: string): readonly string[] {
-  if (!existsSync(folder)) return [];
-  const names = readdirSync(folder, { recursive: true })
-    .map(String)
-    .filter((name) => name.endsWith('.json'));
-  return names.flatMap((name) => {
-    const keys = /"((?:[^"\\]|\\.)+)"\s*:\s*\{\s*"(?:text|source)"/g;
-    return [...readFileSync(join(folder, name), 'utf8').matchAll(keys)].map(([, key = '']) => key);
-  });
+/** Ids that translations speak of, also those that cannot be read as JSON. */
+async function translatedIds(files: CourseFiles): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const path of await files.list('translations')) {
+    const bytes = path.endsWith('.json') ? await files.read(path) : null;
+    const text = bytes ? decodeUtf8(bytes).text : '';
+    for (const [, key = ''] of text.matchAll(/"((?:[^"\\]|\\.)+)"\s*:\s*\{\s*"(?:text|source)"/g))
+      found.push(key.replace(/\..*$/s, ''));
+  }
+  return found;
 }

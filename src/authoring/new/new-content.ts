@@ -1,101 +1,56 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import type { AssessmentItem, Module } from '../../core/course/course.js';
+import type { OpenCourse } from '../course/open-course.js';
+import { CourseEdit, fileText } from '../files/course-edit.js';
 import { pointerTo } from '../files/course-files.js';
-import { freshIds, idFrom } from './fresh-ids.js';
-import { addField, appendTo } from '../files/json-edit.js';
-import type { OpenCourse } from '../files/open-course.js';
 import { schemaBeside } from '../files/schema-address.js';
-import { shipped } from '../files/package-files.js';
-import { BLOCKS, FILES, ITEMS } from './templates.generated.js';
-
-type Json = Readonly<Record<string, unknown>>;
+import { freshIdsOf, type FreshIds } from './fresh-ids.js';
+import { template, type Json } from './templates.js';
 
 /** What was written. */
 export interface Written {
   readonly id: string;
+  /** As people read of them. */
   readonly files: readonly string[];
 }
 
-/** Names of the types that there is a template for. */
-export const blockTypes = (): readonly string[] => [...BLOCKS.keys()];
-export const itemTypes = (): readonly string[] => [...ITEMS.keys()];
-
-/** The example of the authoring guide: `course`, `lesson`, or a type. */
-function template(kind: ReadonlyMap<string, string>, name: string): Json {
-  const text = kind.get(name);
-  if (text === undefined) throw new Error(`There is no type "${name}". There are: ${[...kind.keys()].join(', ')}.`);
-  const value: unknown = JSON.parse(text);
-  return typeof value === 'object' && value !== null ? { ...value } : {};
-}
-
-/**
- * Writes a course of one lesson and one question into a new folder.
- * @throws Error where the folder has a course already.
- */
-export function newCourse(
-  folder: string,
-  { name, language, id }: { readonly name: string; readonly language: string; readonly id?: string | undefined },
-): Written {
-  const [path, lesson] = [join(folder, 'course.json'), join(folder, 'lessons/l1.json')];
-  for (const file of [path, lesson]) if (existsSync(file)) throw new Error(`${file} is there already.`);
-  const iri = id ?? `https://example.org/courses/${idFrom(name) || 'course'}`;
-  const schemas = copySchemas(folder);
-  const schema = (file: string, steps: string): Json =>
-    schemas ? { $schema: `${steps}schemas/${file}.v1.schema.json` } : {};
-  const course = {
-    ...schema('course', './'),
-    ...template(FILES, 'course'),
-    id: iri,
-    inLanguage: language,
-    availableLanguage: [language],
-    name,
-  };
-  write(path, course);
-  write(lesson, { ...schema('lesson', '../'), ...template(FILES, 'lesson') });
-  return { id: iri, files: [path, lesson] };
-}
-
 /** Adds a lesson at the end of a module, with a file of its own. */
-export function newLesson(
-  course: OpenCourse,
+export async function newLesson(
+  { folder, file, course, ...rest }: OpenCourse,
   {
     name,
     module,
     blocks,
   }: { readonly name: string; readonly module?: string | undefined; readonly blocks?: readonly Json[] },
-): Written {
-  const index =
-    module === undefined
-      ? course.course.modules.length - 1
-      : course.course.modules.findIndex(({ id }) => id === module);
-  const home = course.course.modules[index];
+): Promise<Written> {
+  const last = course.modules.length - 1;
+  const index = module === undefined ? last : course.modules.findIndex(({ id }) => id === module);
+  const home = course.modules[index];
   if (!home) throw new Error(`The course has no module "${String(module)}".`);
-  const fresh = freshIds(course);
-  const id = fresh(
-    `${/^l\d+$/.test(home.lessons[0]?.id ?? '') ? '' : `${home.id}-`}l${String(home.lessons.length + 1)}`,
-  );
+  const fresh = await freshIdsOf({ folder, file, course, ...rest });
+  const before = /^l\d+$/.test(home.lessons[0]?.id ?? '') ? '' : `${home.id}-`;
+  const id = fresh.take(`${before}l${String(home.lessons.length + 1)}`);
   const src = `lessons/${id}.json`;
-  const path = join(course.folder, src);
-  if (existsSync(path)) throw new Error(`${path} is there already.`);
-  const start = blocks ?? [{ ...template(BLOCKS, 'text'), text: 'Begin with a situation that your learners know.' }];
-  const head = schemaBeside(course.file.value, 'lesson', src);
-  const numbered = start.map((block, place) => ({ ...block, id: fresh(`${id}-b${String(place + 1)}`) }));
-  write(path, { ...head, id, blocks: numbered });
+  if ((await folder.files.size(src)) !== null) throw new Error(`${folder.labelOf(src)} is there already.`);
+  const start = blocks ?? [{ ...template('block', 'text'), text: 'Begin with a situation that your learners know.' }];
+  const numbered = start.map((block, place) => ({ ...block, id: fresh.take(`${id}-b${String(place + 1)}`) }));
+  const edit = new CourseEdit(folder.files);
+  edit.write(src, fileText({ ...schemaBeside(file.value, 'lesson', src), id, blocks: numbered }));
   const entry = { id, name, timeRequired: 'PT20M', src };
-  edit(course.file.path, pointerTo(pointerTo('/modules', index), 'lessons'), entry);
-  return { id, files: [path, course.file.path] };
+  edit.append(file, pointerTo(pointerTo('/modules', index), 'lessons'), [entry]);
+  await edit.commit();
+  return { id, files: [src, file.path].map(folder.labelOf) };
 }
 
 /** Adds a block at the end of a lesson. */
-export function newBlock(
+export async function newBlock(
   course: OpenCourse,
   { type, into }: { readonly type: string; readonly into: string },
-): Written {
-  const block = template(BLOCKS, type);
-  return addBlock(course, block, into);
+): Promise<Written> {
+  return addBlock(course, template('block', type), into);
 }
 
-function addBlock(course: OpenCourse, block: Json, into: string): Written {
+async function addBlock(course: OpenCourse, block: Json, into: string): Promise<Written> {
+  const { folder } = course;
   const lesson = course.lessons.find(({ id }) => id === into);
   if (!lesson) {
     const known = [...course.lessons, ...course.course.modules].map(({ id }) => id);
@@ -103,55 +58,66 @@ function addBlock(course: OpenCourse, block: Json, into: string): Written {
       `There is no "${into}" in this course to write into. There are: ${[...new Set(known)].join(', ')}.`,
     );
   }
-  const fresh = freshIds(course);
-  const id = fresh(`${into}-b${String(lesson.blocks.length + 1)}`);
+  const fresh = await freshIdsOf(course);
+  const id = fresh.take(`${into}-b${String(lesson.blocks.length + 1)}`);
   const { item } = block;
-  const inner = typeof item === 'object' && item !== null ? { item: { ...item, id: fresh(`q-${into}-1`) } } : {};
-  edit(lesson.file.path, `${lesson.pointer}/blocks`, { ...block, id, ...inner });
-  return { id, files: [lesson.file.path] };
+  const inner = typeof item === 'object' && item !== null ? { item: { ...item, id: fresh.take(`q-${into}-1`) } } : {};
+  const edit = new CourseEdit(folder.files);
+  edit.append(lesson.file, `${lesson.pointer}/blocks`, [{ ...block, id, ...inner }]);
+  await edit.commit();
+  return { id, files: [folder.labelOf(lesson.file.path)] };
 }
 
 /**
- * Adds a question: at the end of the test of a module (by the id of either), or as practice at the end of a lesson. A module without
- * a test gets one.
- * @param item - The template of its type where it is not given; it keeps its id where nothing else has had it.
+ * Adds a question from the template of its type: at the end of the test of a module (by the id of either), or as practice at the end of
+ * a lesson. A module without a test gets one.
  */
-export function newItem(
+export async function newItem(
   course: OpenCourse,
-  { type, into, item }: { readonly type: string; readonly into: string; readonly item?: Json },
-): Written {
-  const { modules } = course.course;
-  const index = modules.findIndex(({ id, assessment }) => id === into || assessment?.id === into);
-  const module = modules[index];
-  const content = item ?? template(ITEMS, type);
-  if (!module) return addBlock(course, { id: '', type: 'check', item: content }, into);
+  { type, into }: { readonly type: string; readonly into: string },
+): Promise<Written> {
+  const content = template('item', type);
+  if (indexOf(course, into) < 0) return addBlock(course, { id: '', type: 'check', item: content }, into);
+  const [item] = await addItems(course, [{ ...content, id: '', interaction: type }], into);
+  return { id: item?.id ?? '', files: [course.folder.labelOf(course.file.path)] };
+}
+
+/**
+ * Adds questions at the end of the test of a module, all or none. A module without a test gets one.
+ * @param items - Each keeps its id where nothing else has had it; without one it gets one.
+ * @param into - Id of the module or of its test.
+ * @returns The questions with the ids that they have now.
+ * @throws Error where the course has no such module.
+ */
+export async function addItems<T extends Pick<AssessmentItem, 'id' | 'interaction'>>(
+  course: OpenCourse,
+  items: readonly T[],
+  into: string,
+): Promise<readonly T[]> {
+  const { folder, file } = course;
+  const index = indexOf(course, into);
+  const module = course.course.modules[index];
+  if (!module) throw new Error(`The course has no module "${into}".`);
+  const fresh = await freshIdsOf(course);
+  const edit = new CourseEdit(folder.files);
   const pointer = `${pointerTo('/modules', index)}/assessment`;
-  const fresh = freshIds(course);
-  if (!module.assessment) {
-    const text = readFileSync(course.file.path, 'utf8');
-    writeFileSync(
-      course.file.path,
-      addField(text, pointer, { id: fresh(`${module.id}-test`), name: 'Test', items: [] }),
-    );
-  }
-  const numbered = `q-${module.id}-${String((module.assessment?.items.length ?? 0) + 1)}`;
-  const id = fresh(typeof item?.id === 'string' && item.id !== '' ? item.id : numbered);
-  edit(course.file.path, `${pointer}/items`, { ...content, id });
-  return { id, files: [course.file.path] };
+  if (!module.assessment)
+    edit.addField(file, pointer, { id: fresh.take(`${module.id}-test`), name: 'Test', items: [] });
+  const numbered = items.map((item, place) => withId(item, { place, module, fresh }));
+  edit.append(file, `${pointer}/items`, numbered);
+  await edit.commit();
+  return numbered;
 }
 
-/** Puts the schemas beside a course, so that editors need no network. @returns Whether there are any. */
-function copySchemas(folder: string): boolean {
-  const from = shipped('content-schema');
-  if (from) cpSync(from, join(folder, 'schemas'), { recursive: true, filter: (path) => !path.includes('fixtures') });
-  return from !== null;
+function withId<T extends { readonly id: string }>(
+  item: T,
+  { place, module, fresh }: { readonly place: number; readonly module: Module; readonly fresh: FreshIds },
+): T {
+  const next = (module.assessment?.items.length ?? 0) + place + 1;
+  const id = fresh.take(item.id === '' ? `q-${module.id}-${String(next)}` : item.id);
+  fresh.keep(item);
+  return { ...item, id };
 }
 
-function edit(path: string, pointer: string, member: unknown): void {
-  writeFileSync(path, appendTo(readFileSync(path, 'utf8'), pointer, member));
-}
-
-function write(path: string, value: unknown): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`);
-}
+const indexOf = ({ course }: OpenCourse, into: string): number =>
+  course.modules.findIndex(({ id, assessment }) => id === into || assessment?.id === into);

@@ -1,4 +1,4 @@
-import type { ImportedUnit, Unit } from './translate-course.js';
+import type { ImportedUnit, Unit } from './units.js';
 
 /** A translation that is not taken over. */
 export interface Refused {

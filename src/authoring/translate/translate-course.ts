@@ -1,39 +1,21 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { lessonsOf } from '../../core/course/course.js';
 import { courseFileSchema } from '../../core/course/course.schema.js';
 import { textHash } from '../../core/course/text-hash.js';
 import { sourceTexts } from '../../core/course/translation.js';
 import { translationFileSchema, type TranslationFile } from '../../core/course/translation.schema.js';
-import type { Translatable } from '../check/check-overlays.js';
-import { openJson, type Finding } from '../files/course-files.js';
-import { courseFileOf } from '../files/open-course.js';
+import { isRemote, type Translatable } from '../course/open-course.js';
+import { CourseEdit, fileText } from '../files/course-edit.js';
+import { openJson, type Finding, type JsonFile } from '../files/course-files.js';
+import type { CourseFolder } from '../files/course-folder.js';
 import { schemaBeside } from '../files/schema-address.js';
 import { siftUnits, type Refused } from './sift-units.js';
+import type { ImportedUnit, Unit } from './units.js';
 
 type Entry = TranslationFile['strings'][string];
 
-/** One text that a translator sees. */
-export interface Unit {
-  readonly file: string;
-  readonly key: string;
-  readonly source: string;
-  /** Empty where there is none. A language may accept several spellings of an answer: one a line. */
-  readonly target: string;
-  readonly state: 'translated' | 'missing' | 'awaited' | 'stale' | 'orphaned';
-}
-
-/** One text as a translator gives it back. */
-export interface ImportedUnit extends Pick<Unit, 'file' | 'key' | 'source' | 'target'> {
-  /** Nobody has said that it is done. An old translation that comes back unchanged then stays as stale as it was. */
-  readonly pending: boolean;
-  /** The file could not say every letter, and has `?` for those that it could not. */
-  readonly lossy?: boolean;
-}
-
 /** The texts of a course and what one language has of them. */
 export interface CourseTranslation {
-  readonly folder: string;
+  readonly folder: CourseFolder;
   readonly language: string;
   /** The language that the course is written in. */
   readonly from: string;
@@ -41,29 +23,33 @@ export interface CourseTranslation {
   /** What the course file says. */
   readonly value: unknown;
   readonly sources: readonly Translatable[];
-  readonly overlays: ReadonlyMap<string, TranslationFile>;
+  readonly overlays: ReadonlyMap<string, Overlay>;
+}
+
+interface Overlay {
+  readonly file: JsonFile;
+  readonly value: TranslationFile;
 }
 
 /**
  * Reads a course and its overlays in one language.
- * @param path - Its folder or its course file.
  * @throws Error where a file cannot be read: nothing may be written over it.
  */
-export async function openTranslation(path: string, language: string): Promise<CourseTranslation> {
-  const { folder, name } = courseFileOf(path);
-  if (!existsSync(join(folder, name))) throw new Error(`There is no course at ${path}.`);
-  const value = await readOrThrow(join(folder, name));
+export async function openTranslation(folder: CourseFolder, language: string): Promise<CourseTranslation> {
+  const { value } = await readOrThrow(folder, folder.name);
   const course = courseFileSchema.parse(value);
   if (language === course.inLanguage) throw new Error(`"${language}" is the language that the course is written in.`);
-  const sources: Translatable[] = [{ src: name, texts: sourceTexts(value, 'course') }];
+  const sources: Translatable[] = [{ src: folder.name, texts: sourceTexts(value, 'course') }];
   for (const { id, src } of lessonsOf(course)) {
-    if (src === undefined || /^[a-z]+:/i.test(src)) continue;
-    sources.push({ src, texts: sourceTexts(await readOrThrow(join(folder, src)), id) });
+    if (src === undefined || isRemote(src)) continue;
+    sources.push({ src, texts: sourceTexts((await readOrThrow(folder, src)).value, id) });
   }
-  const overlays = new Map<string, TranslationFile>();
+  const overlays = new Map<string, Overlay>();
   for (const { src } of sources) {
-    const overlay = overlayPath(folder, language, src);
-    if (existsSync(overlay)) overlays.set(src, translationFileSchema.parse(await readOrThrow(overlay)));
+    const path = overlayPath(language, src);
+    if ((await folder.files.size(path)) === null) continue;
+    const file = await readOrThrow(folder, path);
+    overlays.set(src, { file, value: translationFileSchema.parse(file.value) });
   }
   return { folder, language, from: course.inLanguage, version: course.version, value, sources, overlays };
 }
@@ -71,7 +57,7 @@ export async function openTranslation(path: string, language: string): Promise<C
 /** What translators work on: all texts of the source in reading order, then those that the source has no more. */
 export function unitsOf({ sources, overlays }: CourseTranslation): readonly Unit[] {
   return sources.flatMap(({ src, texts }) => {
-    const overlay = overlays.get(src);
+    const overlay = overlays.get(src)?.value;
     const strings = new Map(Object.entries(overlay?.strings ?? {}));
     const units = texts.map(({ key, text }): Unit => {
       const entry = strings.get(key);
@@ -104,52 +90,52 @@ export interface TranslationReport {
  * the translator saw, so that a text which has changed meanwhile is still told to be stale.
  * @param prune - Takes out texts that the source has no more.
  */
-export function writeOverlays(
+export async function writeOverlays(
   course: CourseTranslation,
   imported: readonly ImportedUnit[],
   { prune = false }: { readonly prune?: boolean } = {},
-): TranslationReport {
+): Promise<TranslationReport> {
   const { taken, refused } = siftUnits(unitsOf(course), imported);
+  const byFile = new Map(course.sources.map(({ src }) => [src, new Map<string, ImportedUnit>()]));
+  for (const unit of taken) byFile.get(unit.file)?.set(unit.key, unit);
+  const edit = new CourseEdit(course.folder.files);
   let written = 0;
   for (const { src, texts } of course.sources) {
-    const before = course.overlays.get(src);
-    const given = new Map(taken.filter(({ file }) => file === src).map((unit) => [unit.key, unit]));
+    const before = course.overlays.get(src)?.value;
+    const given = byFile.get(src);
     const old = new Map(Object.entries(before?.strings ?? {}));
     const strings: [string, Entry][] = [];
     for (const { key } of texts) {
       const entry = old.get(key);
-      const news = given.get(key);
+      const news = given?.get(key);
       const unit = news?.pending && news.target === targetOf(entry) ? undefined : news;
       old.delete(key);
       if (unit && (unit.target !== targetOf(entry) || entry?.source !== textHash(unit.source))) written += 1;
       if (unit) strings.push([key, { text: textOf(key, unit.target), source: textHash(unit.source) }]);
       else if (entry) strings.push([key, entry]);
     }
-    writeOverlay(course, src, { ...before, strings: Object.fromEntries([...strings, ...(prune ? [] : old)]) });
+    const all = Object.fromEntries([...strings, ...(prune ? [] : old)]);
+    const text = overlayText(course, src, { ...before, strings: all });
+    if (course.overlays.get(src)?.file.text !== text) edit.write(overlayPath(course.language, src), text);
   }
+  await edit.commit();
   return { written, refused };
 }
 
-function writeOverlay(
-  { folder, language, version, value }: CourseTranslation,
+function overlayText(
+  { language, version, value }: CourseTranslation,
   src: string,
   overlay: Partial<TranslationFile>,
-): void {
-  const path = overlayPath(folder, language, src);
+): string {
   const { $schema, proofread = false, strings = {} } = overlay;
-  const schema =
-    $schema === undefined ? schemaBeside(value, 'translation', `translations/${language}/${src}`) : { $schema };
+  const schema = $schema === undefined ? schemaBeside(value, 'translation', overlayPath(language, src)) : { $schema };
   const waiting = Object.entries(overlay.awaited ?? {}).filter(([key]) => !Object.hasOwn(strings, key));
   const awaited = waiting.length > 0 ? { awaited: Object.fromEntries(waiting) } : {};
   const head = { ...schema, inLanguage: language, of: version, proofread };
-  const file = { ...head, ...awaited, strings };
-  const text = `${JSON.stringify(file, null, 2)}\n`;
-  mkdirSync(dirname(path), { recursive: true });
-  if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
+  return fileText({ ...head, ...awaited, strings });
 }
 
-const overlayPath = (folder: string, language: string, src: string): string =>
-  join(folder, 'translations', language, src);
+const overlayPath = (language: string, src: string): string => `translations/${language}/${src}`;
 
 const targetOf = (entry: Entry | undefined): string => [entry?.text ?? []].flat().join('\n');
 
@@ -159,9 +145,9 @@ function textOf(key: string, target: string): string | string[] {
   return key.includes('.accept.') && lines.length > 1 ? lines : target;
 }
 
-async function readOrThrow(path: string): Promise<unknown> {
+async function readOrThrow(folder: CourseFolder, path: string): Promise<JsonFile> {
   const findings: Finding[] = [];
-  const file = await openJson(path, findings);
-  if (file) return file.value;
-  throw new Error(findings.map(({ line, message }) => `${path}:${String(line)} ${message}`).join('\n'));
+  const file = await openJson(folder, path, findings);
+  if (file) return file;
+  throw new Error(findings.map(({ file: name, line, message }) => `${name}:${String(line)} ${message}`).join('\n'));
 }

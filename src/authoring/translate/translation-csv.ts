@@ -1,5 +1,5 @@
 import { readCsv, writeCsv } from '../formats/csv.js';
-import type { ImportedUnit, Unit } from './translate-course.js';
+import type { ImportedUnit, Unit } from './units.js';
 
 const HEADER = ['file', 'key', 'state', 'source', 'target', 'language'];
 const NEEDED = ['file', 'key', 'source', 'target'] as const;

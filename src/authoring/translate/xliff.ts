@@ -1,5 +1,5 @@
 import type { Element, Node } from '@xmldom/xmldom';
-import type { ImportedUnit, Unit } from './translate-course.js';
+import type { ImportedUnit, Unit } from './units.js';
 import { elementsOf, escapeXml, isElement, parseXml } from '../formats/xml.js';
 
 const NAMESPACE = 'urn:oasis:names:tc:xliff:document:2.0';
@@ -20,7 +20,10 @@ export function exportXliff(
 ): string {
   const byFile = new Map<string, Unit[]>();
   for (const unit of units) {
-    if (unit.state !== 'orphaned') byFile.set(unit.file, [...(byFile.get(unit.file) ?? []), unit]);
+    if (unit.state === 'orphaned') continue;
+    const members = byFile.get(unit.file) ?? [];
+    byFile.set(unit.file, members);
+    members.push(unit);
   }
   let count = 0;
   const files = [...byFile].map(([file, members], index) => {

@@ -1,6 +1,7 @@
 import { checkCourse, type CourseReport } from '../../authoring/check/check-course.js';
 import { compareCourses } from '../../authoring/compare/compare-courses.js';
 import type { Finding } from '../../authoring/files/course-files.js';
+import { openFolder } from '../open-folder.js';
 import { paint, print, printJson, table, type Terminal } from '../terminal.js';
 import { readArguments, UsageError, type Call } from '../usage.js';
 
@@ -29,7 +30,7 @@ export async function check(call: Call): Promise<number> {
   const [course, update, ...rest] = given.places;
   if (course === undefined || rest.length > 0) throw new UsageError('Say which course to check.', HELP);
   if (update !== undefined) return compare(terminal, [course, update], given.has('json'));
-  const report = await checkCourse(course);
+  const report = await checkCourse(openFolder(course));
   if (given.has('json')) printJson(terminal, report);
   else printReport(terminal, report);
   return count(report.findings, 'error') > 0 ? 1 : 0;
@@ -69,7 +70,7 @@ function printReport(terminal: Terminal, { findings, lessons }: CourseReport): v
 }
 
 async function compare(terminal: Terminal, [old, update]: readonly [string, string], json: boolean): Promise<number> {
-  const changes = await compareCourses(old, update);
+  const changes = await compareCourses(openFolder(old), openFolder(update));
   if (json) printJson(terminal, { changes });
   else {
     for (const { effect, kind, id, message } of changes) {

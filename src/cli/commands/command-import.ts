@@ -1,15 +1,19 @@
 import { basename, extname } from 'node:path';
-import type { AssessmentItem } from '../../core/course/course.js';
-import { isAiken, readAiken } from '../../authoring/interchange/aiken.js';
-import { readMarkdownLesson } from '../../authoring/interchange/markdown-lesson.js';
-import { then, type Converted, type Question } from '../../authoring/interchange/question.js';
-import { toItem } from '../../authoring/interchange/to-item.js';
-import { newItem, newLesson } from '../../authoring/new/new-content.js';
-import { openCourseOrThrow } from '../../authoring/files/open-course.js';
-import { printConversion, type Conversion } from './print-conversion.js';
-import { readText } from '../../authoring/files/read-text.js';
+import { openCourseOrThrow, type OpenCourse } from '../../authoring/course/open-course.js';
+import { decodeText } from '../../authoring/formats/decode-text.js';
+import {
+  formatOf,
+  importLesson,
+  importQuestions,
+  readLesson,
+  readQuestions,
+  valuesOf,
+  type QuestionFormat,
+} from '../../authoring/interchange/import-questions.js';
+import { openFolder, readBytes } from '../open-folder.js';
 import { printJson, type Terminal } from '../terminal.js';
 import { readArguments, UsageError, type Call } from '../usage.js';
+import { printConversion, type Conversion } from './print-conversion.js';
 
 const HELP = `c4s import FILE [--into COURSE --module MODULE] [--format gift|aiken|moodle-xml|markdown] [--json]
 
@@ -24,12 +28,6 @@ refused and why.
 
 Exit codes: 0 all of it was imported, 1 some of it was refused, 2 wrong use or unreadable files.`;
 
-const WORDS: Readonly<Record<string, readonly [string, string]>> = {
-  fr: ['Vrai', 'Faux'],
-  hu: ['Igaz', 'Hamis'],
-  es: ['Verdadero', 'Falso'],
-};
-
 /** `c4s import`. @returns The exit code. */
 export async function importFile(call: Call): Promise<number> {
   const { terminal } = call;
@@ -37,12 +35,13 @@ export async function importFile(call: Call): Promise<number> {
   if (!given) return 0;
   const [path, ...rest] = given.places;
   if (path === undefined || rest.length > 0) throw new UsageError('Say which file to import.', HELP);
-  const { text, guess } = readText(path);
+  const { text, guess } = decodeText(readBytes(path));
   if (guess !== undefined) terminal.tell(`"${path}" is not Unicode and was read as ${guess}: look at the accents.`);
   const target = { terminal, into: given.text('into'), module: given.text('module'), json: given.has('json') };
   const format = given.text('format') ?? formatOf(path, text);
-  if (format === 'markdown') return importLesson(text, basename(path, extname(path)), target);
-  return importQuestions(await read(text, format), target);
+  if (format === 'markdown') return takeLesson(text, basename(path, extname(path)), target);
+  if (!isQuestionFormat(format)) throw new UsageError(`There is no format "${format}".`, HELP);
+  return takeQuestions(text, format, target);
 }
 
 interface Target {
@@ -52,74 +51,35 @@ interface Target {
   readonly json: boolean;
 }
 
-function formatOf(path: string, text: string): string {
-  if (/\.(?:md|markdown)$/i.test(path)) return 'markdown';
-  if (/^\uFEFF?\s*</.test(text)) return 'moodle-xml';
-  return isAiken(text) ? 'aiken' : 'gift';
-}
+const isQuestionFormat = (format: string): format is QuestionFormat => ['gift', 'aiken', 'moodle-xml'].includes(format);
 
-/** The parsers are large; only the one that is needed is loaded. */
-async function read(text: string, format: string): Promise<readonly Converted<Question>[]> {
-  switch (format) {
-    case 'gift':
-      return (await import('../../authoring/interchange/gift-read.js')).readGift(text);
-    case 'moodle-xml':
-      return (await import('../../authoring/interchange/moodle-read.js')).readMoodle(text);
-    case 'aiken':
-      return readAiken(text);
-    default:
-      throw new UsageError(`There is no format "${format}".`, HELP);
-  }
-}
-
-async function importQuestions(
-  questions: readonly Converted<Question>[],
+async function takeQuestions(
+  text: string,
+  format: QuestionFormat,
   { terminal, into, module, json }: Target,
 ): Promise<number> {
-  const course = into === undefined ? null : await openCourseOrThrow(into);
-  const words = WORDS[course?.course.inLanguage.split('-')[0] ?? ''] ?? ['True', 'False'];
-  const results: Converted<AssessmentItem>[] = [];
-  for (const question of questions) results.push(await then(question, (value) => toItem(value, words)));
-  const items: AssessmentItem[] = [];
-  for (const result of results) {
-    if ('refused' in result) continue;
-    if (into === undefined) items.push(result.value);
-    else items.push(await place(result.value, into, module));
-  }
+  const course = await targetOf(into);
+  const results = await readQuestions(text, format, course?.course.inLanguage ?? 'en');
+  const items = course ? await importQuestions(course, results, module) : valuesOf(results);
   if (into !== undefined && items.length > 0)
     terminal.tell(`Wrote ${items.map(({ id }) => `"${id}"`).join(', ')} into ${into}`);
-  return finish(terminal, { results, json, extra: { items }, print: into === undefined });
+  return finish(terminal, { results, json, extra: { items }, print: !course });
 }
 
-/** Writes a question into a test. Each is read anew, so that ids stay unique and places in the file right. */
-async function place(item: AssessmentItem, into: string, module: string | undefined): Promise<AssessmentItem> {
-  const course = await openCourseOrThrow(into);
-  const home = module ?? course.course.modules.at(-1)?.id ?? '';
-  if (!course.course.modules.some(({ id, assessment }) => id === home || assessment?.id === home))
-    throw new Error(`The course has no module "${home}".`);
-  const { id } = newItem(course, {
-    type: item.interaction,
-    into: home,
-    item: { ...item, id: item.id === 'q' ? '' : item.id },
-  });
-  return { ...item, id };
-}
-
-async function importLesson(text: string, fallback: string, { terminal, into, module, json }: Target): Promise<number> {
-  const { name, blocks, approximated } = readMarkdownLesson(text, fallback);
+async function takeLesson(text: string, fallback: string, { terminal, into, module, json }: Target): Promise<number> {
+  const lesson = readLesson(text, fallback);
+  const { name, blocks, approximated } = lesson;
   const result = blocks.length > 0 ? { name, value: name, approximated } : { name, refused: 'There is nothing in it.' };
-  const numbered = blocks.map((block, index) => ({ ...block, id: `b${String(index + 1)}` }));
-  if (into !== undefined && blocks.length > 0) {
-    const { id, files } = newLesson(await openCourseOrThrow(into), { name, module, blocks: numbered });
+  const course = blocks.length > 0 ? await targetOf(into) : null;
+  if (course) {
+    const { id, files } = await importLesson(course, lesson, module);
     terminal.tell(`Wrote lesson "${id}" into ${files.join(' and ')}`);
   }
-  return finish(terminal, {
-    results: [result],
-    json,
-    extra: { lesson: { name, blocks: numbered } },
-    print: into === undefined,
-  });
+  return finish(terminal, { results: [result], json, extra: { lesson: { name, blocks } }, print: into === undefined });
 }
+
+const targetOf = async (into: string | undefined): Promise<OpenCourse | null> =>
+  into === undefined ? null : openCourseOrThrow(openFolder(into));
 
 function finish(terminal: Terminal, { print, ...conversion }: Conversion & { readonly print: boolean }): number {
   const { json, extra } = conversion;

@@ -1,13 +1,8 @@
-import {
-  blockTypes,
-  itemTypes,
-  newBlock,
-  newCourse,
-  newItem,
-  newLesson,
-  type Written,
-} from '../../authoring/new/new-content.js';
-import { openCourseOrThrow } from '../../authoring/files/open-course.js';
+import { openCourseOrThrow } from '../../authoring/course/open-course.js';
+import { newBlock, newItem, newLesson, type Written } from '../../authoring/new/new-content.js';
+import { newCourse } from '../../authoring/new/new-course.js';
+import { blockTypes, itemTypes } from '../../authoring/new/templates.js';
+import { openFolder } from '../open-folder.js';
 import { print, printJson } from '../terminal.js';
 import { readArguments, UsageError, type Arguments, type Call } from '../usage.js';
 
@@ -50,17 +45,20 @@ async function write(kind: string, place: string, given: Arguments): Promise<Wri
   };
   switch (kind) {
     case 'course':
-      return newCourse(place, {
+      return newCourse(openFolder(place), {
         name: given.text('name') ?? 'New course',
         language: given.text('language') ?? 'en',
         id: given.text('id'),
       });
     case 'lesson':
-      return newLesson(await openCourseOrThrow(place), { name: need('name'), module: given.text('module') });
+      return newLesson(await openCourseOrThrow(openFolder(place)), {
+        name: need('name'),
+        module: given.text('module'),
+      });
     case 'block':
-      return newBlock(await openCourseOrThrow(place), { type: need('type'), into: need('into') });
+      return newBlock(await openCourseOrThrow(openFolder(place)), { type: need('type'), into: need('into') });
     case 'item':
-      return newItem(await openCourseOrThrow(place), { type: need('type'), into: need('into') });
+      return newItem(await openCourseOrThrow(openFolder(place)), { type: need('type'), into: need('into') });
     default:
       throw new UsageError(`There is no template "${kind}".`, HELP);
   }

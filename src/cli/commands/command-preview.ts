@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { courseFileOf } from '../../authoring/files/open-course.js';
 import { createPreview } from '../preview/preview-server.js';
+import { courseFileOf } from '../open-folder.js';
 import { print } from '../terminal.js';
 import { readArguments, UsageError, type Call } from '../usage.js';
 

@@ -1,14 +1,15 @@
 import { writeFileSync } from 'node:fs';
-import { readText } from '../../authoring/files/read-text.js';
+import { decodeText } from '../../authoring/formats/decode-text.js';
 import {
   openTranslation,
   unitsOf,
   writeOverlays,
   type CourseTranslation,
-  type ImportedUnit,
 } from '../../authoring/translate/translate-course.js';
 import { exportCsv, importCsv } from '../../authoring/translate/translation-csv.js';
+import type { ImportedUnit } from '../../authoring/translate/units.js';
 import { exportXliff, importXliff } from '../../authoring/translate/xliff.js';
+import { openFolder, readBytes } from '../open-folder.js';
 import { print, printJson, type Terminal } from '../terminal.js';
 import { readArguments, UsageError, type Call } from '../usage.js';
 
@@ -40,7 +41,9 @@ export async function translate(call: Call): Promise<number> {
   if (!/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(to))
     throw new UsageError(`"${to}" is no tag of a language. Write --to es, for example, or --to pt-BR.`, HELP);
   if (format !== undefined && file !== undefined) throw new UsageError('Export or import, one at a time.', HELP);
-  const course = await openTranslation(folder, to);
+  const home = openFolder(folder);
+  if ((await home.files.size(home.name)) === null) throw new Error(`There is no course at ${folder}.`);
+  const course = await openTranslation(home, to);
   if (format !== undefined) {
     const [text, output] = [exportUnits(course, format), given.text('output')];
     if (output === undefined) terminal.write(text);
@@ -48,10 +51,10 @@ export async function translate(call: Call): Promise<number> {
     return 0;
   }
   const imported = file === undefined ? [] : importUnits(terminal, file, to);
-  const { written, refused } = writeOverlays(course, imported, {
+  const { written, refused } = await writeOverlays(course, imported, {
     prune: given.has('prune'),
   });
-  const units = unitsOf(await openTranslation(folder, to));
+  const units = unitsOf(await openTranslation(home, to));
   if (given.has('json')) printJson(terminal, { written, refused, units });
   else {
     const count = (state: string): string => String(units.filter((unit) => unit.state === state).length);
@@ -77,7 +80,7 @@ function exportUnits(course: CourseTranslation, format: string): string {
 }
 
 function importUnits(terminal: Terminal, file: string, to: string): readonly ImportedUnit[] {
-  const { text, guess } = readText(file, to);
+  const { text, guess } = decodeText(readBytes(file), to);
   if (/^\uFEFF?\s*</.test(text)) return importXliff(text, { to });
   if (guess !== undefined) {
     const advice = 'look at the accents, and save it as "CSV UTF-8" next time';

@@ -2,10 +2,11 @@ import { watch, type FSWatcher } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { dirname, relative, resolve } from 'node:path';
 import { checkCourse } from '../../authoring/check/check-course.js';
-import { courseFileOf, openCourse } from '../../authoring/files/open-course.js';
-import { shipped } from '../../authoring/files/package-files.js';
+import { openCourse } from '../../authoring/course/open-course.js';
+import { courseFileOf, openFolder } from '../open-folder.js';
 import { PREVIEW_POLICY } from '../serving/policies.js';
 import { createStaticFiles, pathOf, type AnswerWithFile } from '../serving/static-files.js';
+import { shipped } from './package-files.js';
 
 const SETTLED = 150;
 
@@ -77,8 +78,8 @@ async function answer(exchange: Exchange): Promise<void> {
 
 /** What the page shows: the check, and by which names it can ask for the course. */
 async function report(path: string, name: string): Promise<object> {
-  const { findings } = await checkCourse(path);
-  const course = (await openCourse(path, []))?.course;
+  const { findings } = await checkCourse(openFolder(path));
+  const course = (await openCourse(openFolder(path), []))?.course;
   const { folder } = courseFileOf(path);
   return {
     name: course?.name ?? name,

@@ -1,10 +1,10 @@
-import { existsSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
 import type { Block, Course } from '../../core/course/course.js';
 import { courseFileSchema, lessonFileSchema } from '../../core/course/course.schema.js';
 import { parseCourse, SCHEMA_MAJOR } from '../../core/course/parse-course.js';
-import { checkSchema } from '../check/check-schema.js';
-import { openJson, pointerTo, type Finding, type JsonFile } from './course-files.js';
+import type { SourceText } from '../../core/course/translation.js';
+import { openJson, pointerTo, type Finding, type JsonFile } from '../files/course-files.js';
+import type { CourseFolder } from '../files/course-folder.js';
+import { checkSchema } from '../schema/check-schema.js';
 
 /** A lesson with the place where its blocks stand: a file of its own, or the course file. */
 export interface LessonSource {
@@ -20,7 +20,7 @@ export interface LessonSource {
 
 /** A course whose course file fits the schema; lessons that could not be read are left out. */
 export interface OpenCourse {
-  readonly folder: string;
+  readonly folder: CourseFolder;
   readonly file: JsonFile;
   readonly course: Course;
   readonly lessons: readonly LessonSource[];
@@ -31,27 +31,30 @@ export function filesOf({ file, lessons }: OpenCourse): readonly JsonFile[] {
   return [file, ...lessons.filter(({ src }) => src !== null).map((lesson) => lesson.file)];
 }
 
-/** The course file that a path means: the file itself, or `course.json` in a folder. */
-export function courseFileOf(path: string): { readonly folder: string; readonly name: string } {
-  const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
-  return isFile ? { folder: dirname(path), name: basename(path) } : { folder: path, name: 'course.json' };
+/** A file of the course with its translatable texts. */
+export interface Translatable {
+  /** Relative to the course folder. */
+  readonly src: string;
+  readonly texts: readonly SourceText[];
 }
+
+/** Whether an address leads out of the course: it has a scheme. */
+export const isRemote = (address: string): boolean => /^[a-z]+:/i.test(address);
 
 /**
  * Reads a course.
- * @param place - Its folder or its course file.
  * @param findings - Gets what is wrong with the files.
  * @returns null where the course file cannot be read.
  */
-export async function openCourse(place: string, findings: Finding[]): Promise<OpenCourse | null> {
-  const { folder, name } = courseFileOf(place);
-  const path = join(folder, name);
-  if (!existsSync(path)) {
+export async function openCourse(folder: CourseFolder, findings: Finding[]): Promise<OpenCourse | null> {
+  const path = folder.name;
+  if ((await folder.files.size(path)) === null) {
     const message = 'There is no course here: name its folder, or its course file.';
-    findings.push({ level: 'error', code: 'missing-file', file: path, line: 1, column: 1, pointer: '', message });
+    const place = { file: folder.labelOf(path), line: 1, column: 1, pointer: '' };
+    findings.push({ level: 'error', code: 'missing-file', ...place, message });
     return null;
   }
-  const file = await openJson(path, findings);
+  const file = await openJson(folder, path, findings);
   if (!file || !checkVersion(file) || !checkSchema(file, '', courseFileSchema, file.value)) return null;
   const course = courseFileSchema.parse(file.value);
   const lessons: LessonSource[] = [];
@@ -59,7 +62,7 @@ export async function openCourse(place: string, findings: Finding[]): Promise<Op
     for (const [place, { id, name: title, src, blocks }] of module.lessons.entries()) {
       const pointer = pointerTo(pointerTo(`/modules`, index), 'lessons');
       if (blocks) lessons.push({ id, name: title, file, src: null, pointer: pointerTo(pointer, place), blocks });
-      if (src === undefined || /^[a-z]+:/i.test(src)) continue;
+      if (src === undefined || isRemote(src)) continue;
       const lesson = await openLesson(folder, id, src, findings);
       if (lesson) lessons.push({ id, name: title, src, pointer: '', ...lesson });
     }
@@ -77,9 +80,9 @@ function checkVersion(file: JsonFile): boolean {
 }
 
 /** @throws Error with all that is wrong where a course cannot be read whole: nothing may be written over it. */
-export async function openCourseOrThrow(path: string): Promise<OpenCourse> {
+export async function openCourseOrThrow(folder: CourseFolder): Promise<OpenCourse> {
   const findings: Finding[] = [];
-  const course = await openCourse(path, findings);
+  const course = await openCourse(folder, findings);
   if (course && findings.length === 0) return course;
   const reasons = findings.map(
     ({ file, line, column, message }) => `${file}:${String(line)}:${String(column)} ${message}`,
@@ -88,12 +91,12 @@ export async function openCourseOrThrow(path: string): Promise<OpenCourse> {
 }
 
 async function openLesson(
-  folder: string,
+  folder: CourseFolder,
   id: string,
   src: string,
   findings: Finding[],
 ): Promise<Pick<LessonSource, 'file' | 'blocks'> | null> {
-  const file = await openJson(join(folder, src), findings);
+  const file = await openJson(folder, src, findings);
   if (!file || !checkSchema(file, '', lessonFileSchema, file.value)) return null;
   const lesson = lessonFileSchema.parse(file.value);
   if (lesson.id !== id) file.report('error', 'wrong-id', '/id', `The course calls this lesson "${id}".`);

@@ -1,8 +1,7 @@
-import { isUtf8 } from 'node:buffer';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { decodeUtf8 } from '../files/utf8.js';
 
-/** A text file as somebody has saved it. */
-export interface ReadText {
+/** What a text file says, as somebody has saved it. */
+export interface DecodedText {
   readonly text: string;
   /** What it was read as where that is a guess: a file of an older Windows program does not say it. */
   readonly guess?: string;
@@ -19,13 +18,12 @@ const WINDOWS: ReadonlyMap<string, string> = new Map([
 /**
  * Reads a text that a spreadsheet or another program has saved: UTF-8, UTF-16 ("Unicode text"), or what Windows has for a language.
  * @param language - BCP 47; says which letters a file without Unicode has.
- * @throws Error where there is no such file.
  */
-export function readText(path: string, language = 'en'): ReadText {
-  const bytes = readBytes(path);
+export function decodeText(bytes: Uint8Array, language = 'en'): DecodedText {
   const utf16 = utf16Of(bytes);
   if (utf16 !== null) return { text: new TextDecoder(utf16).decode(bytes) };
-  if (isUtf8(bytes)) return { text: bytes.toString('utf8') };
+  const { text: unicode, isUtf8 } = decodeUtf8(bytes);
+  if (isUtf8) return { text: unicode };
   const guess = WINDOWS.get(language.split('-')[0] ?? '') ?? 'windows-1252';
   const text = new TextDecoder(guess).decode(bytes);
   return {
@@ -42,15 +40,8 @@ function withoutControls(text: string): string {
   return text.replace(/[\u0080-\u009F]/g, (sign) => QUOTES_AND_DASHES.charAt(sign.charCodeAt(0) - 0x80));
 }
 
-/** The bytes of a file. @throws Error that names it where it is not there. */
-export function readBytes(path: string): Buffer {
-  if (!existsSync(path)) throw new Error(`There is no file "${path}".`);
-  if (!statSync(path).isFile()) throw new Error(`"${path}" is a folder; name a file.`);
-  return readFileSync(path);
-}
-
 /** UTF-16 says so at its beginning; without that, every second byte of western text is 0. */
-function utf16Of(bytes: Buffer): 'utf-16le' | 'utf-16be' | null {
+function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
