@@ -13,12 +13,12 @@ export class CourseEdit {
 
   /** Adds members at the end of a list and leaves every other character of the file as it is; see {@link appendTo}. */
   append(file: JsonFile, pointer: string, members: readonly unknown[]): void {
-    this.#texts.set(file.path, appendTo(this.#textOf(file), pointer, members));
+    this.#texts.set(file.path, appendTo(this.textOf(file), pointer, members));
   }
 
   /** Adds a field at the end of an object; see {@link addField}. */
   addField(file: JsonFile, pointer: string, value: unknown): void {
-    this.#texts.set(file.path, addField(this.#textOf(file), pointer, value));
+    this.#texts.set(file.path, addField(this.textOf(file), pointer, value));
   }
 
   /** A file as it is to be. */
@@ -26,13 +26,14 @@ export class CourseEdit {
     this.#texts.set(path, text);
   }
 
+  /** What a file is to say. */
+  textOf({ path, text }: JsonFile): string {
+    return this.#texts.get(path) ?? text;
+  }
+
   /** Writes all of it. @throws CourseFilesError where nothing could be written. */
   async commit(): Promise<void> {
     await this.#files.commit([...this.#texts].map(([path, text]) => ({ path, text })));
-  }
-
-  #textOf({ path, text }: JsonFile): string {
-    return this.#texts.get(path) ?? text;
   }
 }
 

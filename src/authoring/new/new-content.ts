@@ -1,8 +1,11 @@
 import type { AssessmentItem, Module } from '../../core/course/course.js';
+import { courseFileSchema } from '../../core/course/course.schema.js';
+import { pointerOf } from '../../core/course/parse-course.js';
 import type { OpenCourse } from '../course/open-course.js';
 import { CourseEdit, fileText } from '../files/course-edit.js';
 import { pointerTo } from '../files/course-files.js';
 import { schemaBeside } from '../files/schema-address.js';
+import { explainIssue } from '../schema/explain-issue.js';
 import { freshIdsOf, type FreshIds } from './fresh-ids.js';
 import { template, type Json } from './templates.js';
 
@@ -87,7 +90,7 @@ export async function newItem(
  * @param items - Each keeps its id where nothing else has had it; without one it gets one.
  * @param into - Id of the module or of its test.
  * @returns The questions with the ids that they have now.
- * @throws Error where the course has no such module.
+ * @throws Error where the course has no such module, or may not have so many questions.
  */
 export async function addItems<T extends Pick<AssessmentItem, 'id' | 'interaction'>>(
   course: OpenCourse,
@@ -105,8 +108,18 @@ export async function addItems<T extends Pick<AssessmentItem, 'id' | 'interactio
     edit.addField(file, pointer, { id: fresh.take(`${module.id}-test`), name: 'Test', items: [] });
   const numbered = items.map((item, place) => withId(item, { place, module, fresh }));
   edit.append(file, `${pointer}/items`, numbered);
+  assertFits(course, edit.textOf(file));
   await edit.commit();
   return numbered;
+}
+
+/** Nothing is written by which the course could not be opened any more. */
+function assertFits({ file }: OpenCourse, text: string): void {
+  const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+  const [issue] = courseFileSchema.safeParse(value).error?.issues ?? [];
+  if (!issue) return;
+  const { path, message } = explainIssue(issue, value, () => null);
+  throw new Error(`${file.label} cannot take this in: ${message} (${pointerOf(path)}) Nothing was written.`);
 }
 
 function withId<T extends { readonly id: string }>(
