@@ -1,6 +1,6 @@
 import type { AssessmentItem, Module } from '../../core/course/course.js';
 import { courseFileSchema } from '../../core/course/course.schema.js';
-import { pointerOf } from '../../core/course/parse-course.js';
+import { pointerOf } from '../../core/plug.js';
 import type { OpenCourse } from '../course/open-course.js';
 import { CourseEdit, fileText } from '../files/course-edit.js';
 import { pointerTo } from '../files/course-files.js';
