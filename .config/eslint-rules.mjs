@@ -37,6 +37,14 @@ export const unsafe = [
   },
 ];
 
+/** Addresses that a course gives are resolved in one place, which knows what may be followed and loaded. */
+export const addresses = [
+  {
+    selector: "NewExpression[callee.name='URL'][arguments.length=2]",
+    message: 'Ask linkTarget, fileSource or imageSource of ui/safe-url.js where an address of a course may lead.',
+  },
+];
+
 /** Checks that pass when they are not awaited. */
 const ASYNC =
   'fixture|oneEvent|nextFrame|aTimeout|waitUntil|elementUpdated|sendKeys|sendMouse|setViewport|emulateMedia';

@@ -4,7 +4,7 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import { forbidden, purity, unawaited, unsafe } from './eslint-rules.mjs';
+import { addresses, forbidden, purity, unawaited, unsafe } from './eslint-rules.mjs';
 
 const TYPESCRIPT = ['src/**/*.ts', 'stories/**/*.ts', '.storybook/*.ts'];
 const TESTS = ['src/**/*.test.ts', 'src/**/*.stories.ts', 'src/testing/**/*.ts', 'stories/**/*.ts', '.storybook/*.ts'];
@@ -116,6 +116,11 @@ export default defineConfig(
       parserOptions: { lib: ['es2022'] },
     },
     rules: { 'no-undef': 'error' },
+  },
+  {
+    files: ['src/{ui,blocks,interactions,elements}/**/*.ts'],
+    ignores: [...TESTS, 'src/ui/safe-url.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...unsafe, ...addresses] },
   },
   {
     files: TESTS,

@@ -31,15 +31,29 @@ export function linkTarget(address: string, base?: string): LinkTarget | null {
 }
 
 /**
- * Lets the address of a picture through: https, the page's own origin, or a small bitmap in a `data:` address.
+ * Lets the address of a file that belongs to a course through: https or the page's own origin, without a user name in it.
+ * All doors for pictures, recordings, captions and downloads go through here.
+ * @param base - Absolute address that a relative one starts from; the page's where there is none.
+ * @returns null for everything else.
+ */
+export function fileSource(address: string, base?: string): URL | null {
+  // A place in the page is no file.
+  const url = address.startsWith('#') ? null : resolve(address, base);
+  if (!url) return null;
+  const isOwn = url.protocol === location.protocol && url.host === location.host;
+  return url.protocol === 'https:' || isOwn ? url : null;
+}
+
+/**
+ * Lets the address of a picture through: that of a file, or a small bitmap in a `data:` address.
+ * @param base - As for a file.
  * @returns null for everything else.
  */
 export function imageSource(address: string, base?: string): string | null {
-  const url = resolve(address, base);
-  if (!url) return null;
-  if (url.protocol === 'data:') return DATA_IMAGE.test(url.href) && url.href.length <= MAX_DATA_IMAGE ? url.href : null;
-  const isOwn = url.protocol === location.protocol && url.host === location.host;
-  return url.protocol === 'https:' || isOwn ? url.href : null;
+  const data = resolve(address, base);
+  if (data?.protocol === 'data:')
+    return DATA_IMAGE.test(data.href) && data.href.length <= MAX_DATA_IMAGE ? data.href : null;
+  return fileSource(address, base)?.href ?? null;
 }
 
 function resolve(address: string, base: string | undefined): URL | null {

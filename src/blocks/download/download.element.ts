@@ -5,7 +5,7 @@ import { formatNumber } from '../../i18n/format.js';
 import { BlockElement } from '../../ui/block-element.js';
 import { heading } from '../../ui/heading.js';
 import { inlineText, richText } from '../../ui/rich-text/rich-text.js';
-import { linkTarget } from '../../ui/safe-url.js';
+import { fileSource } from '../../ui/safe-url.js';
 import type { DownloadBlock } from './download.schema.js';
 import { downloadStyles } from './download.styles.js';
 
@@ -17,7 +17,7 @@ export class DownloadBlockElement extends BlockElement<DownloadBlock> {
     const { block } = this;
     if (!block) return nothing;
     const { title, text } = block;
-    const url = fileAddress(block.src, this.textOptions.base);
+    const url = fileSource(block.src, this.textOptions.base);
     const name = block.fileName ?? lastPart(url);
     return html`<div class="card">
       ${heading({ level: this.headingLevel, content: inlineText(title, this.textOptions), id: 'title', lang: this.langOf(block, 'title') })}
@@ -47,14 +47,6 @@ export class DownloadBlockElement extends BlockElement<DownloadBlock> {
       ${isForeign ? html`<span class="host">(${url.host})</span>` : nothing}
     </div>`;
   }
-}
-
-/** Files come by https or from the page's own origin only. */
-function fileAddress(src: string, base: string | undefined): URL | null {
-  const target = linkTarget(src, base);
-  if (!target?.isExternal) return null;
-  const url = new URL(target.href);
-  return url.protocol === 'https:' || url.origin === location.origin ? url : null;
 }
 
 function lastPart(url: URL | null): string {

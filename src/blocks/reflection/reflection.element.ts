@@ -4,8 +4,8 @@ import { state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { VisitController } from '../../session/visit-controller.js';
 import { BlockElement } from '../../ui/block-element.js';
+import { DraftWriter } from '../../ui/draft-writer.js';
 import { richText } from '../../ui/rich-text/rich-text.js';
-import { NoteWriter } from './note-writer.js';
 import type { ReflectionBlock } from './reflection.schema.js';
 import { reflectionStyles } from './reflection.styles.js';
 
@@ -19,12 +19,11 @@ export class ReflectionBlockElement extends BlockElement<ReflectionBlock> {
     text: (this.block && session.state.notes.get(this.block.id)?.text) ?? '',
     saving: session.saving,
   }));
-  readonly #writer = new NoteWriter(this, (text) => {
-    const { block, visit } = this;
-    if (block) visit?.session.dispatch({ type: 'write-note', block: block.id, text });
-  });
+  readonly #writer = new DraftWriter<string>(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    // What was typed belongs to the note that was shown until now.
+    if (changed.has('visit') || changed.has('block')) this.#writer.flush();
     if (changed.has('visit') || changed.has('block')) this.#kept.use(this.visit);
   }
 
@@ -46,7 +45,7 @@ export class ReflectionBlockElement extends BlockElement<ReflectionBlock> {
           id="note"
           rows="4"
           aria-describedby="prompt privacy"
-          .value=${this.#writer.draft ?? this.#kept.value?.text ?? ''}
+          .value=${this.#writer.draft?.value ?? this.#kept.value?.text ?? ''}
           @input=${this.#handleInput}
           @blur=${() => {
             this.#writer.flush();
@@ -97,6 +96,10 @@ export class ReflectionBlockElement extends BlockElement<ReflectionBlock> {
   }
 
   #handleInput({ currentTarget }: InputEvent): void {
-    if (currentTarget instanceof HTMLTextAreaElement) this.#writer.write(currentTarget.value);
+    const { block, visit } = this;
+    if (!(currentTarget instanceof HTMLTextAreaElement) || !block) return;
+    const { value: text } = currentTarget;
+    this.#writer.write(text, () => visit?.session.dispatch({ type: 'write-note', block: block.id, text }));
+    this.requestUpdate();
   }
 }

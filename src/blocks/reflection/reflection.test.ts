@@ -1,7 +1,9 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { RecordStore } from '../../core/ports.js';
 import { BlockHarness, refuses } from '../../testing/harnesses/block-harness.js';
+import { waitUntil } from '../../testing/page/wait-until.js';
 import { createKeepingStore } from '../../testing/page/keeping-store.js';
+import { paused } from '../../testing/page/paused.js';
 import reflection from './reflection.js';
 
 const BLOCK = { prompt: 'Which *three* criteria?', modelAnswer: 'Own example: demand.' };
@@ -24,13 +26,18 @@ describe('reflection block', () => {
 
   it('keeps a note after a pause in typing, and says that it is saved only then', async () => {
     const block = await openKept();
-    await block.write('Demand');
-    expect(noteOf(block)).to.equal(undefined);
-    expect(block.text).to.contain('Saving…').and.not.to.contain('Saved');
-    await aTimeout(450);
-    await block.ready();
-    expect(noteOf(block)).to.equal('Demand');
-    expect(block.text).to.contain('Saved on this device');
+    await paused(async (time) => {
+      await block.write('Dem');
+      time.elapses(399);
+      await block.write('Demand');
+      time.elapses(399);
+      await block.ready();
+      expect(noteOf(block)).to.equal(undefined);
+      expect(block.text).to.contain('Saving…').and.not.to.contain('Saved');
+      time.elapses(1);
+      expect(noteOf(block)).to.equal('Demand');
+    });
+    await waitUntil(() => block.text.includes('Saved on this device'), 'never says that it is saved');
   });
 
   it('keeps a note at once when the field, the page or the lesson is left', async () => {
@@ -48,13 +55,25 @@ describe('reflection block', () => {
     expect(noteOf(removed)).to.equal('C');
   });
 
+  it('keeps a note with its own question when another one takes its place before the pause is over', async () => {
+    const block = await openKept();
+    await paused(async (time) => {
+      await block.write('Demand');
+      block.element.block = { ...BLOCK, id: 'b2', type: 'reflection' };
+      await block.ready();
+      time.elapses(400);
+    });
+    expect(noteOf(block)).to.equal('Demand');
+    expect(block.visit.session.state.notes.has('b2')).to.equal(false);
+    expect(field(block).value).to.equal('');
+  });
+
   it('does not say saved when saving failed', async () => {
     const block = await openKept({ append: () => Promise.reject(new Error('full')) });
     await block.write('A');
     field(block).blur();
-    await aTimeout(20);
-    await block.ready();
-    expect(block.text).to.contain('Not saved yet').and.not.to.contain('Saved on');
+    await waitUntil(() => block.text.includes('Not saved yet'), 'does not tell');
+    expect(block.text).not.to.contain('Saved on');
     expect(field(block).value).to.equal('A');
   });
 

@@ -4,7 +4,7 @@ import { isFallback } from '../../core/course/translated.js';
 import type { FactOf, PersonName } from '../../core/record/fact.js';
 import type { UiLanguage } from '../../i18n/locale.js';
 import type { Session } from '../../session/session.js';
-import { imageAddress } from '../../ui/image-address.js';
+import { imageSource } from '../../ui/safe-url.js';
 import { certificateTexts } from './certificate.texts.js';
 
 /** Everything that stands on a certificate. */
@@ -49,7 +49,7 @@ export function createFace(
     originalName: statement.course.name === source.name ? null : { text: source.name, lang: source.inLanguage },
     sourceLanguage: source.inLanguage,
     translated: statement.course !== source,
-    emblem: emblem === undefined ? null : imageAddress(emblem, base),
+    emblem: emblem === undefined ? null : imageSource(emblem, base),
   };
 }
 

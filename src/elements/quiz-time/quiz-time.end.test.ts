@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { CourseHarness } from '../../testing/harnesses/course-harness.js';
 import { deepAll, deepOne } from '../../testing/page/deep.js';
 import { question, quizCourse } from '../../testing/courses/quiz-course.js';
-import { begun, dialogOf, TimedQuiz, toldDuring } from '../../testing/courses/timed-quiz.js';
+import { begun, dialogOf, TimedQuiz } from '../../testing/courses/timed-quiz.js';
+import { toldDuring } from '../../testing/page/told.js';
 
 const typed = { id: 'q1', interaction: 'text-entry', prompt: 'Which word?', accept: [{ id: 'a', value: 'network' }] };
 

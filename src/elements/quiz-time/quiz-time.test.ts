@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { begun, choiceOf, dialogOf, takes, TimedQuiz, toldDuring } from '../../testing/courses/timed-quiz.js';
+import { begun, choiceOf, dialogOf, takes, TimedQuiz } from '../../testing/courses/timed-quiz.js';
+import { toldDuring } from '../../testing/page/told.js';
 
 describe('a test with a time limit', () => {
   let timed: TimedQuiz;

@@ -4,6 +4,7 @@ import { describeInteraction } from '../../testing/contracts/describe-interactio
 import { InteractionHarness, type InteractionChanges } from '../../testing/harnesses/interaction-harness.js';
 import { chain, steps } from './order.examples.js';
 import { lostText } from '../../testing/page/lost-text.js';
+import { told } from '../../testing/page/told.js';
 import { drag, placeOf } from '../../testing/hands/place-hands.js';
 import order from './order.js';
 
@@ -25,11 +26,6 @@ async function sort(
     for (let from = textsOf(page).indexOf(name); from > place; from--) await press(page.control(`Move up: ${name}`));
   }
 }
-
-const announced = async (): Promise<string> => {
-  await new Promise((resolve) => setTimeout(resolve, 200));
-  return document.querySelector('[data-c4s-announcer="polite"]')?.textContent ?? '';
-};
 
 describeInteraction(order, {
   name: 'order',
@@ -77,7 +73,7 @@ describe('order', () => {
     await page.tabTo(page.control('Move up: Independent representative'));
     await page.press('Enter');
     expect(page.focused).to.equal(page.control('Move up: Independent representative'));
-    expect(await announced()).to.contain('Independent representative: position 2 of 3');
+    await told('Independent representative: position 2 of 3');
     await page.press('Enter');
     expect(page.focused).to.equal(page.control('Move up: Independent representative'));
     expect(textsOf(page)[0]).to.equal('Independent representative');
@@ -91,7 +87,7 @@ describe('order', () => {
     await page.press('Space');
     expect(page.given).to.deep.equal([]);
     expect(page.focused).to.equal(up);
-    expect(await announced()).to.contain('Sales subsidiary: position 1 of 3');
+    await told('Sales subsidiary: position 1 of 3');
   });
 
   it('puts a row where another number is pressed, by keyboard and by taps, and takes a press back', async () => {
@@ -104,14 +100,14 @@ describe('order', () => {
       const page = await open(chain, { response: ['subsidiary', 'none', 'representative'] });
       await press(page, 'Position 3: Independent representative');
       expect(page.control('Position 3: Independent representative').getAttribute('aria-pressed')).to.equal('true');
-      expect(await announced()).to.contain('Independent representative selected. Choose where it goes.');
+      await told('Independent representative selected. Choose where it goes.');
       await press(page, 'Position 3: Independent representative');
       expect(page.control('Position 3: Independent representative').getAttribute('aria-pressed')).to.equal('false');
       await press(page, 'Position 3: Independent representative');
       await press(page, 'Position 1: Sales subsidiary');
       expect(page.response).to.deep.equal(['representative', 'subsidiary', 'none']);
       expect(page.nameOf(page.focused as HTMLElement)).to.equal('Position 1: Independent representative');
-      expect(await announced()).to.contain('Independent representative: position 1 of 3');
+      await told('Independent representative: position 1 of 3');
     }
   });
 

@@ -125,10 +125,15 @@ export function pokeAll(root: Element): void {
   root.removeEventListener('click', stay);
 }
 
-/** What stands in a rendering that our rules do not allow, as short descriptions. */
-export function trespassers(root: Element): readonly string[] {
+/**
+ * What stands in a rendering that our rules do not allow, as short descriptions.
+ * @param also - Names of further elements that the templates of this rendering make.
+ */
+export function trespassers(root: Element, also: readonly string[] = []): readonly string[] {
   return deepElements(root).flatMap((element) => [
-    ...(OURS.has(element.localName) || element.localName.startsWith('c4s-') ? [] : [`<${element.localName}>`]),
+    ...(OURS.has(element.localName) || also.includes(element.localName) || element.localName.startsWith('c4s-')
+      ? []
+      : [`<${element.localName}>`]),
     ...[...element.attributes]
       .filter((attribute) => isBad(element, attribute))
       .map(({ name, value }) => `${element.localName}[${name}=${value}]`),
@@ -136,13 +141,17 @@ export function trespassers(root: Element): readonly string[] {
 }
 
 function isBad(element: Element, { name, value }: Attr): boolean {
-  if (/^on|^style$|^srcdoc$|^formaction$|^action$|^xlink:/i.test(name)) return true;
+  if (name === 'style') return !/^(inset-(inline|block)-start: [\d.]+%;\s*)+$/.test(value);
+  if (/^on|^srcdoc$|^formaction$|^action$|^xlink:/i.test(name)) return true;
   if (name === 'href') return !/^(https?:|mailto:|tel:|#)/.test(value) || !isSafeAnchor(element);
-  return (
-    name === 'src' &&
-    !/^https:\/\/|^data:image\/(png|jpeg|gif|webp|avif)[;,]/.test(value) &&
-    !value.startsWith(location.origin)
-  );
+  return (name === 'src' || name === 'poster') && !isSafeSource(value);
+}
+
+function isSafeSource(value: string): boolean {
+  if (/^data:image\/(png|jpeg|gif|webp|avif)[;,]/.test(value)) return true;
+  if (!URL.canParse(value, document.baseURI)) return false;
+  const { protocol, origin, username } = new URL(value, document.baseURI);
+  return username === '' && (protocol === 'https:' || origin === location.origin);
 }
 
 function isSafeAnchor(element: Element): boolean {
@@ -153,6 +162,7 @@ function isSafeAnchor(element: Element): boolean {
   )
     return true;
   if (element.username || element.password) return false;
+  if (element.hasAttribute('download')) return element.origin === location.origin;
   return element.rel === 'noopener noreferrer' && element.target === '_blank';
 }
 

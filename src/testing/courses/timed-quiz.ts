@@ -1,5 +1,6 @@
 import type { FactBody } from '../../core/record/fact.js';
 import { FakeTime } from '../page/fake-time.js';
+import { forgetTold } from '../page/told.js';
 import { attemptFacts, type GivenAnswers } from './quiz-course.js';
 import { QuizHarness, type QuizOptions } from '../harnesses/quiz-harness.js';
 
@@ -21,7 +22,7 @@ export class TimedQuiz {
   /** Gives the page its time back. */
   restore(): void {
     this.time.restore();
-    for (const region of document.querySelectorAll('[data-c4s-announcer]')) region.textContent = '';
+    forgetTold();
   }
 
   open({ test = {}, ...options }: QuizOptions = {}): Promise<QuizHarness> {
@@ -67,21 +68,4 @@ export async function takes(quiz: QuizHarness, choice: string): Promise<void> {
   const rows = quiz.all('.time-row');
   rows.find(({ innerText }) => innerText.trim() === choice)?.click();
   await quiz.ready();
-}
-
-/** What assistive technology is told meanwhile. */
-export async function toldDuring(act: () => Promise<void>): Promise<readonly string[]> {
-  const told: string[] = [];
-  const watch = new MutationObserver((changes) => {
-    for (const { target } of changes) {
-      const text = target.textContent?.trim() ?? '';
-      if (target instanceof HTMLElement && target.dataset.c4sAnnouncer && text && told.at(-1) !== text) told.push(text);
-    }
-  });
-  watch.observe(document.body, { childList: true, subtree: true });
-  await act();
-  // Longer than what is told waits for the page to settle.
-  await new Promise((resolve) => setTimeout(resolve, 200));
-  watch.disconnect();
-  return told;
 }

@@ -1,4 +1,4 @@
-/** Timers of this many milliseconds and more wait for the test; shorter ones belong to rendering and run as ever. */
+/** Timers of this many milliseconds and more wait for the test, if it says nothing else; shorter ones belong to rendering. */
 const LONG = 1000;
 
 interface Timer {
@@ -13,12 +13,16 @@ export class FakeTime {
   readonly #timers = new Map<number, Timer>();
   readonly #real = { setTimeout: globalThis.setTimeout, clearTimeout: globalThis.clearTimeout };
 
-  /** @param start - As ISO 8601. Takes over the page's long timers at once. */
-  constructor(start: string) {
+  /**
+   * Takes over the page's long timers at once.
+   * @param start - As ISO 8601.
+   * @param shortest - Milliseconds from which on a timer is a long one.
+   */
+  constructor(start: string, shortest = LONG) {
     this.#now = Date.parse(start);
     Object.assign(globalThis, {
       setTimeout: (call: () => void, delay = 0, ...rest: unknown[]): unknown =>
-        delay < LONG
+        delay < shortest
           ? Reflect.apply(this.#real.setTimeout, globalThis, [call, delay, ...rest])
           : this.#set(call, delay),
       clearTimeout: (id: number | undefined) => {
@@ -32,7 +36,12 @@ export class FakeTime {
 
   /** Lets minutes pass, as in a page that is awake: every timer rings in its time. */
   passes(minutes: number): void {
-    const until = this.#now + minutes * 60_000;
+    this.elapses(minutes * 60_000);
+  }
+
+  /** Lets milliseconds pass, as in a page that is awake. */
+  elapses(milliseconds: number): void {
+    const until = this.#now + milliseconds;
     for (let next = this.#next(until); next; next = this.#next(until)) {
       const [id, { at, call }] = next;
       this.#timers.delete(id);

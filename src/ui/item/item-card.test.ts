@@ -1,8 +1,10 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { single, several } from '../../testing/courses/choice-examples.js';
 import { Visit } from '../../session/visit.js';
 import { ItemHarness } from '../../testing/harnesses/item-harness.js';
 import { deepActiveElement } from '../../testing/harnesses/widget-frame.js';
+import { paused } from '../../testing/page/paused.js';
+import { told } from '../../testing/page/told.js';
 
 const RIGHT = 'Vibration sensors on two presses, six weeks';
 const WRONG = 'A new ERP for all 42 members';
@@ -93,8 +95,7 @@ describe('a question in practice', () => {
     expect(item.marks).to.deep.equal({ [RIGHT]: 'Correct answer', [NEITHER]: 'Your answer (Not quite)' });
     expect(item.text).to.contain('A first pilot is small, so that people learn.');
     expect(item.focused).to.equal('Hide the answer');
-    await aTimeout(200);
-    expect(document.querySelector('[data-c4s-announcer="polite"]')?.textContent).to.contain(`Correct answer: ${RIGHT}`);
+    await told(`Correct answer: ${RIGHT}`);
     await expect(item.frame).to.be.accessible();
     await item.press('Hide the answer');
     expect(item.text).to.not.contain('Correct answer');
@@ -145,11 +146,15 @@ describe('a question in practice', () => {
 
   it('checks by Enter in a field, and keeps what is typed after a pause', async () => {
     const item = await ItemHarness.open(word);
-    await item.write('hel');
-    await item.write('helix');
-    expect(item.happened).to.deep.equal([]);
-    await aTimeout(450);
-    expect(item.happened).to.deep.equal(['registered', 'response-drafted']);
+    await paused(async (time) => {
+      await item.write('hel');
+      time.elapses(399);
+      await item.write('helix');
+      time.elapses(399);
+      expect(item.happened).to.deep.equal([]);
+      time.elapses(1);
+      expect(item.happened).to.deep.equal(['registered', 'response-drafted']);
+    });
     await item.write('helixes');
     item.card.flush();
     expect(item.happened).to.have.length(3);

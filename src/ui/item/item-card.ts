@@ -8,13 +8,13 @@ import { uiLanguage } from '../../i18n/locale.js';
 import { VisitController } from '../../session/visit-controller.js';
 import type { Visit } from '../../session/visit.js';
 import { C4sElement } from '../c4s-element.js';
+import { DraftWriter } from '../draft-writer.js';
 import { heading } from '../heading.js';
 import { isResponseChange, type AnyInteractionElement, type ResponseChange } from '../interaction-element.js';
 import { controlStyles } from '../styles/control.styles.js';
 import { proseStyles } from '../styles/prose.styles.js';
 import { renderNextActions, renderOpenActions } from './actions.js';
 import { ConfidencePart } from './confidence-part.js';
-import { DraftWriter } from './draft-writer.js';
 import { renderFeedback } from './feedback.js';
 import { focusPart, type FocusTarget } from './focus-part.js';
 import { renderHintAction, renderHints } from './hints.js';
@@ -54,7 +54,7 @@ export class ItemCard extends C4sElement {
     language: session.content.language,
     place,
   }));
-  readonly #writer = new DraftWriter(this);
+  readonly #writer = new DraftWriter<unknown>(this);
   readonly #confidence = new ConfidencePart(this);
   #scene: Scene | null = null;
   #source: AssessmentItem | null = null;
@@ -206,7 +206,7 @@ export class ItemCard extends C4sElement {
 
   #responseIn({ view }: Scene): unknown {
     const { draft } = this.#writer;
-    return draft ? draft.response : view.response;
+    return draft ? draft.value : view.response;
   }
 
   #handleResponse({ response, typed }: ResponseChange): void {
@@ -214,11 +214,8 @@ export class ItemCard extends C4sElement {
     if (!visit || !item) return;
     this.error = '';
     const at = attempt === null ? {} : { attempt };
-    this.#writer.write({
-      response,
-      keep: () => {
-        visit.session.dispatch({ type: 'draft-response', item: item.id, ...at, response });
-      },
+    this.#writer.write(response, () => {
+      visit.session.dispatch({ type: 'draft-response', item: item.id, ...at, response });
     });
     if (!typed) this.flush();
   }

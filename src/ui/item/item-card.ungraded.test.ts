@@ -1,8 +1,11 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { setUiLanguage } from '../../i18n/locale.js';
 import { deepAll } from '../../testing/page/deep.js';
 import { ItemHarness, type ItemOptions } from '../../testing/harnesses/item-harness.js';
 import { overflowing } from '../../testing/harnesses/widget-frame.js';
+import { paused } from '../../testing/page/paused.js';
+import { waitUntil } from '../../testing/page/wait-until.js';
+import { single } from '../../testing/courses/choice-examples.js';
 import { letter, trust } from '../../testing/courses/ungraded-examples.js';
 
 const WRITTEN = 'Three of our members make what you need.';
@@ -54,10 +57,13 @@ describe('a question that is not graded', () => {
 
   it('keeps what is written at each pause, and when the page is left', async () => {
     const item = await ItemHarness.open(letter);
-    await item.write('Three');
-    expect(item.happened).to.deep.equal([]);
-    await aTimeout(450);
-    expect(item.happened).to.deep.equal(['registered', 'response-drafted']);
+    await paused(async (time) => {
+      await item.write('Three');
+      time.elapses(399);
+      expect(item.happened).to.deep.equal([]);
+      time.elapses(1);
+      expect(item.happened).to.deep.equal(['registered', 'response-drafted']);
+    });
     await item.write('Three of');
     window.dispatchEvent(new Event('pagehide'));
     expect(item.visit.session.state.items.get(letter.id)?.draft).to.equal('Three of');
@@ -112,9 +118,12 @@ describe('a question that is not graded', () => {
   });
 
   it('never asks how sure one is', async () => {
-    const item = await ItemHarness.open(trust, { course: { confidence: true } } satisfies ItemOptions);
+    const asking: ItemOptions = { course: { confidence: true } };
+    const item = await ItemHarness.open(trust, asking);
     await item.choose('Agree');
-    await aTimeout(100);
+    const graded = await ItemHarness.open(single, asking);
+    await graded.choose('A digital strategy document');
+    await waitUntil(() => deepAll(graded.card, 'c4s-confidence').length > 0, 'not even a graded question asks');
     expect(deepAll(item.card, 'c4s-confidence').length).to.equal(0);
   });
 

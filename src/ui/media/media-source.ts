@@ -1,4 +1,4 @@
-import { imageSource } from '../safe-url.js';
+import { fileSource } from '../safe-url.js';
 
 /** Where a recording, its captions and its poster come from. */
 export interface MediaSource {
@@ -8,12 +8,11 @@ export interface MediaSource {
 }
 
 /**
- * Lets the address of a recording or a caption file through: https or the page's own origin, without a user name, no `data:`.
+ * Lets the address of a recording or a caption file through, as that of any file.
  * @param base - Absolute address that a relative one starts from.
- * @returns null for everything else.
+ * @returns null for an address that is refused.
  */
 export function mediaSource(address: string, base?: string): MediaSource | null {
-  const href = imageSource(address, base);
-  if (href === null || href.startsWith('data:')) return null;
-  return { href, isForeign: new URL(href).origin !== location.origin };
+  const url = fileSource(address, base);
+  return url && { href: url.href, isForeign: url.origin !== location.origin };
 }

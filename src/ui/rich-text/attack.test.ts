@@ -1,11 +1,18 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { BAD_ADDRESSES, LIVE_MARKUP, ODD_STRINGS } from '../../testing/attack/attack-strings.js';
 import { ARENA, countFiring, pokeAll, publicAttackLists, trespassers, Watch } from '../../testing/attack/attack.js';
-import { imageSource, linkTarget } from '../safe-url.js';
+import { mediaSource } from '../media/media-source.js';
+import { fileSource, imageSource, linkTarget } from '../safe-url.js';
 import { inlineText, richText } from './rich-text.js';
 
 const GLOSSARY = [{ id: 'g-sme', term: 'SME', definition: '<img src=x onerror=alert(1)>' }];
 const OPTIONS = { base: `${ARENA}course.json`, glossary: GLOSSARY };
+
+const FILE_DOORS = [
+  (address: string, base: string) => imageSource(address, base),
+  (address: string, base: string) => fileSource(address, base)?.href ?? null,
+  (address: string, base: string) => mediaSource(address, base)?.href ?? null,
+];
 
 /** A string at every place of a text where it could turn into something else. */
 const asMarkdown = (payload: string) => [
@@ -74,10 +81,22 @@ describe('hostile strings in texts', () => {
 
   it('lead nowhere else as addresses', () => {
     for (const address of BAD_ADDRESSES) {
-      const [link, image] = [linkTarget(address, OPTIONS.base), imageSource(address, OPTIONS.base)];
+      const link = linkTarget(address, OPTIONS.base);
       expect(link === null || link.host === '', JSON.stringify(address)).to.equal(true);
-      expect(image === null || image.startsWith(ARENA), JSON.stringify(address)).to.equal(true);
+      for (const door of FILE_DOORS) {
+        const href = door(address, OPTIONS.base);
+        expect(href === null || href.startsWith(ARENA), JSON.stringify(address)).to.equal(true);
+      }
     }
+  });
+
+  it('bring no picture, recording or file in with them that is too large or no bitmap', () => {
+    const data = (type: string, length: number) => `data:image/${type};base64,${'A'.repeat(length)}`;
+    expect(imageSource(data('png', 1000), OPTIONS.base)).to.equal(data('png', 1000));
+    expect(imageSource(data('png', 256 * 1024), OPTIONS.base)).to.equal(null);
+    expect(imageSource(data('svg+xml', 1000), OPTIONS.base)).to.equal(null);
+    expect(mediaSource(data('png', 1000), OPTIONS.base)).to.equal(null);
+    expect(fileSource(data('png', 1000), OPTIONS.base)).to.equal(null);
   });
 
   it('leave the objects of the page as they are', async () => {

@@ -9,7 +9,7 @@ import type { Session } from '../../../session/session.js';
 import type { Place } from '../../../session/visit.js';
 import { heading } from '../../../ui/heading.js';
 import { statusIcon } from '../../../ui/icons.js';
-import { imageAddress } from '../../../ui/image-address.js';
+import { imageSource } from '../../../ui/safe-url.js';
 import { statusWord } from '../../progress/progress-text.js';
 import type { CourseScene } from '../scene.js';
 import { langOf, langOfStep } from './contents.js';
@@ -183,7 +183,7 @@ function renderOutcomes(session: Session, module: Module): TemplateResult | type
 function renderFunding(session: Session): TemplateResult | typeof nothing {
   const { funding } = session.content.localized;
   if (!funding) return nothing;
-  const emblem = funding.emblem === undefined ? null : imageAddress(funding.emblem, session.content.base);
+  const emblem = funding.emblem === undefined ? null : imageSource(funding.emblem, session.content.base);
   return html`<div class="funding meta" part="funding" lang=${session.content.language}>
     ${emblem ? html`<img src=${emblem} alt=${funding.emblemAlt ?? ''} width="96" height="64" loading="lazy" referrerpolicy="no-referrer" />` : nothing}
     <div>
