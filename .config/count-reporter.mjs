@@ -10,7 +10,7 @@ const flat = ({ tests, suites, name = '' }, above = []) => {
 
 /**
  * Says at the end, in lines that `npm test` reads, how many tests passed and failed, all browsers together, and which failed:
- * what the runner prints of them may be thousands of lines above.
+ * what the runner prints of them may be thousands of lines above. What was skipped is named too: nobody looked at that.
  */
 export function countReporter() {
   return {
@@ -20,13 +20,19 @@ export function countReporter() {
       );
       const passed = tests.filter((test) => test.passed && !test.skipped);
       const failed = tests.filter((test) => !test.passed && !test.skipped);
+      const skipped = tests.filter((test) => test.skipped);
       const broken = sessions.filter((session) => !session.passed && session.errors.length > 0);
+      for (const { session, title } of skipped) console.log(`skipped: ${placeOf(session)} · ${title}`);
       for (const { session, title, error } of failed) tell(session, title, error);
       for (const session of broken)
         tell(session, relative(process.cwd(), session.testFile.split('?')[0]), session.errors[0]);
       console.log(`unit: ${String(passed.length)} passed, ${String(failed.length + broken.length)} failed`);
     },
   };
+}
+
+function placeOf({ browser, testFile }) {
+  return `${browser.name} · ${relative(process.cwd(), testFile.split('?')[0])}`;
 }
 
 function tell({ browser }, title, error) {

@@ -5,6 +5,7 @@ import wc from 'eslint-plugin-wc';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { addresses, forbidden, purity, unawaited, unsafe } from './eslint-rules.mjs';
+import { expectSome } from './eslint-some.mjs';
 
 const TYPESCRIPT = ['src/**/*.ts', 'stories/**/*.ts', '.storybook/*.ts'];
 const TESTS = ['src/**/*.test.ts', 'src/**/*.stories.ts', 'src/testing/**/*.ts', 'stories/**/*.ts', '.storybook/*.ts'];
@@ -124,7 +125,9 @@ export default defineConfig(
   },
   {
     files: TESTS,
+    plugins: { tests: { rules: { 'expect-some': expectSome } } },
     rules: {
+      'tests/expect-some': 'error',
       'max-lines-per-function': 'off',
       '@typescript-eslint/consistent-type-assertions': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',

@@ -1,10 +1,59 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { module, withoutFaults } from './learner.mjs';
+import { course, module, withoutFaults } from './learner.mjs';
 import { e2eBrowsers, startSite } from './support.mjs';
 
 const PAGES = ['plain', 'layout', 'dark', 'strict-csp', 'classic', 'hu'];
 const COURSE = /courses\/cluster4smart\/course\.json$/;
+
+/** What each place has to show, in the words of a language. */
+const PLACES = [
+  [
+    { kind: 'assessment', id: module.assessment.id },
+    async (shown, words) => {
+      await shown.getByRole('heading', { name: words.test }).last().waitFor();
+      await shown.getByRole('button', { name: words.startTest }).waitFor();
+    },
+  ],
+  [
+    { kind: 'certificate', scope: module.id },
+    async (shown, words) => {
+      const certificate = shown.locator('c4s-certificate');
+      await certificate.getByRole('heading').first().waitFor();
+      await certificate.getByText(words.test).first().waitFor();
+    },
+  ],
+  [
+    { kind: 'help' },
+    async (shown, words) => {
+      await shown.getByRole('heading', { name: words.help, exact: true }).waitFor();
+      await shown.getByRole('button', { name: words.download }).waitFor();
+    },
+  ],
+  [
+    { kind: 'overview' },
+    async (shown, words) => {
+      await shown.getByRole('heading', { name: words.module }).first().waitFor();
+      assert.equal(await shown.locator('[part="overview"] .modules > li').count(), course.modules.length);
+    },
+  ],
+];
+const ENGLISH = {
+  test: module.assessment.name,
+  module: module.name,
+  startTest: 'Start the test',
+  help: 'Help',
+  download: 'Download your record',
+};
+const { strings } = JSON.parse(readFileSync('courses/cluster4smart/translations/hu/course.json', 'utf8'));
+const HUNGARIAN = {
+  test: strings[`${module.assessment.id}.name`].text,
+  module: strings[`${module.id}.name`].text,
+  startTest: 'A teszt indítása',
+  help: 'Súgó',
+  download: 'Tanulmányi adatok letöltése',
+};
 
 for (const name of e2eBrowsers()) {
   describe(`the demo pages in ${name}`, () => {
@@ -29,14 +78,9 @@ for (const name of e2eBrowsers()) {
           .click();
         await page.locator('c4s-lesson').getByRole('heading').first().waitFor();
         await page.locator('c4s-lesson p').nth(3).waitFor();
-        for (const place of [
-          { kind: 'assessment', id: module.assessment.id },
-          { kind: 'certificate', scope: module.id },
-          { kind: 'help' },
-          { kind: 'overview' },
-        ]) {
+        for (const [place, shows] of PLACES) {
           await page.evaluate((to) => document.querySelector('c4s-course').go(to), place);
-          await page.waitForTimeout(400);
+          await shows(page.locator('c4s-course'), path === 'hu' ? HUNGARIAN : ENGLISH);
         }
         assert.deepEqual(await page.evaluate(() => window.violations), []);
         withoutFaults(page);
@@ -62,7 +106,7 @@ describe('the sources of a lesson', () => {
   });
 });
 
-const course = (changes) =>
+const fileWith = (changes) =>
   JSON.stringify({
     schemaVersion: '1.0.0',
     id: 'https://example.org/courses/x',
@@ -78,14 +122,14 @@ const course = (changes) =>
 const DAMAGED = [
   ['no JSON', '{ "schemaVersion": "1.0.0",\n  "id": }', /damaged: line 2, column \d+/],
   ['a login page', '<!doctype html><form>Log in</form>', /leads to a web page/],
-  ['an unknown major version', course({ schemaVersion: '9.0.0' }), /another version of the player/],
+  ['an unknown major version', fileWith({ schemaVersion: '9.0.0' }), /another version of the player/],
   [
     'an id used twice',
-    course({ modules: [{ id: 'm1', name: 'M', lessons: [{ id: 'm1', name: 'L', blocks: [] }] }] }),
+    fileWith({ modules: [{ id: 'm1', name: 'M', lessons: [{ id: 'm1', name: 'L', blocks: [] }] }] }),
     /“m1” is used twice/,
   ],
-  ['a wrong type', course({ name: 7 }), /mistake at \/name/],
-  ['a forbidden key', course().replace('"name":"X"', '"name":"X","__proto__":{"x":1}'), /name that is not allowed/],
+  ['a wrong type', fileWith({ name: 7 }), /mistake at \/name/],
+  ['a forbidden key', fileWith().replace('"name":"X"', '"name":"X","__proto__":{"x":1}'), /name that is not allowed/],
 ];
 
 describe('a course file that is damaged', () => {
@@ -127,7 +171,7 @@ describe('a course file that is damaged', () => {
       { id: 'b1', type: 'hologram' },
       { id: 'b2', type: 'text', text: 'The rest stands.' },
     ];
-    const body = course({ modules: [{ id: 'm1', name: 'M', lessons: [{ id: 'l1', name: 'L', blocks }] }] });
+    const body = fileWith({ modules: [{ id: 'm1', name: 'M', lessons: [{ id: 'l1', name: 'L', blocks }] }] });
     await page.route(COURSE, (route) => route.fulfill({ body, contentType: 'application/json' }));
     await page.goto(`${site.origin}/demo/plain.html`);
     await page.getByRole('button', { name: 'Start the course' }).click();

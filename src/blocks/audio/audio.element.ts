@@ -2,6 +2,7 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { BlockElement } from '../../ui/block-element.js';
+import { figureCaption } from '../../ui/figure-caption.js';
 import { mediaFailed, speedControl, transcript } from '../../ui/media/media-parts.js';
 import { mediaSource } from '../../ui/media/media-source.js';
 import { mediaStyles } from '../../ui/media/media.styles.js';
@@ -23,8 +24,7 @@ export class AudioBlockElement extends BlockElement<AudioBlock> {
       <p class="title" id="title" lang=${ifDefined(this.langOf(block, 'title'))}>
         ${inlineText(block.title, this.textOptions)}
       </p>
-      ${this.#renderPlayer(block)}
-      ${block.caption || block.credit ? html`<figcaption>${this.#renderLine(block, 'caption')} ${this.#renderLine(block, 'credit')}</figcaption>` : nothing}
+      ${this.#renderPlayer(block)} ${figureCaption(block, this.textOptions, (line) => this.langOf(block, line))}
       ${transcript(
         html`<div class="prose" lang=${ifDefined(this.langOf(block, 'transcript'))}>
           ${richText(block.transcript, this.textOptions)}
@@ -48,13 +48,5 @@ export class AudioBlockElement extends BlockElement<AudioBlock> {
       ></audio>
       ${speedControl()}
     </div>`;
-  }
-
-  #renderLine(block: AudioBlock, field: 'caption' | 'credit'): TemplateResult | typeof nothing {
-    const text = block[field];
-    if (text === undefined) return nothing;
-    return html`<span class=${field} lang=${ifDefined(this.langOf(block, field))}
-      >${inlineText(text, this.textOptions)}</span
-    >`;
   }
 }

@@ -3,7 +3,8 @@ import { html, nothing, svg, type CSSResultGroup, type TemplateResult } from 'li
 import { state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { BlockElement } from '../../ui/block-element.js';
-import { inlineText, richText } from '../../ui/rich-text/rich-text.js';
+import { figureCaption } from '../../ui/figure-caption.js';
+import { richText } from '../../ui/rich-text/rich-text.js';
 import { imageSource } from '../../ui/safe-url.js';
 import type { FigureBlock } from './figure.schema.js';
 import { figureStyles } from './figure.styles.js';
@@ -21,7 +22,7 @@ export class FigureBlockElement extends BlockElement<FigureBlock> {
     const source = imageSource(block.src, this.visit?.session.content.base);
     return html`<figure>
       ${source === null || source === this.failed ? this.#renderMissing(block) : this.#renderImage(block, source)}
-      ${block.caption || block.credit ? html`<figcaption>${this.#renderText(block, 'caption')} ${this.#renderText(block, 'credit')}</figcaption>` : nothing}
+      ${figureCaption(block, this.textOptions, (line) => this.langOf(block, line))}
       ${this.#renderLongDescription(block)}
     </figure>`;
   }
@@ -52,14 +53,6 @@ export class FigureBlockElement extends BlockElement<FigureBlock> {
         <p lang=${ifDefined(this.langOf(block, 'alt'))}>${block.alt}</p>
       </div>
     </div>`;
-  }
-
-  #renderText(block: FigureBlock, field: 'caption' | 'credit'): TemplateResult | typeof nothing {
-    const text = block[field];
-    if (text === undefined) return nothing;
-    return html`<span class=${field} lang=${ifDefined(this.langOf(block, field))}
-      >${inlineText(text, this.textOptions)}</span
-    >`;
   }
 
   #renderLongDescription(block: FigureBlock): TemplateResult | typeof nothing {

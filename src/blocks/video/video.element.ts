@@ -4,6 +4,7 @@ import { state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { uiLanguage } from '../../i18n/locale.js';
 import { BlockElement } from '../../ui/block-element.js';
+import { figureCaption } from '../../ui/figure-caption.js';
 import { safeLink } from '../../ui/link.js';
 import { mediaFailed, speedControl, transcript } from '../../ui/media/media-parts.js';
 import { mediaSource, type MediaSource } from '../../ui/media/media-source.js';
@@ -31,7 +32,7 @@ export class VideoBlockElement extends BlockElement<VideoBlock> {
         ${inlineText(block.title, this.textOptions)}
       </p>
       ${block.src === undefined ? this.#renderHosted(block) : this.#renderFile(block, mediaSource(block.src, this.textOptions.base))}
-      ${block.caption || block.credit ? html`<figcaption>${this.#renderLine(block, 'caption')} ${this.#renderLine(block, 'credit')}</figcaption>` : nothing}
+      ${figureCaption(block, this.textOptions, (line) => this.langOf(block, line))}
       ${
         block.transcript === undefined
           ? nothing
@@ -105,14 +106,6 @@ export class VideoBlockElement extends BlockElement<VideoBlock> {
         ${msg(str`Load the video from ${name}`, { id: 'video.load' })}
       </button>
     </div>`;
-  }
-
-  #renderLine(block: VideoBlock, field: 'caption' | 'credit'): TemplateResult | typeof nothing {
-    const text = block[field];
-    if (text === undefined) return nothing;
-    return html`<span class=${field} lang=${ifDefined(this.langOf(block, field))}
-      >${inlineText(text, this.textOptions)}</span
-    >`;
   }
 
   get #contentLanguage(): string {

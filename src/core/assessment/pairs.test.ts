@@ -10,6 +10,7 @@ import {
   type Pair,
   type PairRules,
 } from './pairs.js';
+import { some } from '../../testing/some.js';
 
 const named = (ids: readonly string[]) => ids.map((id) => ({ id }));
 const STEMS = ['a', 'b', 'c', 'd'];
@@ -59,7 +60,7 @@ describe('scoring of pairs', () => {
       for (let count = 1; count <= 4; count++) {
         const rules = rulesOf(count, { reuse, scoring: { maxScore: 3 } });
         const values = Object.fromEntries(rules.correctResponse.map((pair) => [pair.join(' '), 3 / count]));
-        for (const response of everyResponse(rules)) {
+        for (const response of some(everyResponse(rules))) {
           const right = STEMS.filter((stem, index) => response.some(([s, t]) => s === stem && t === OPTIONS[index]));
           const outcome = scorePairs(rules, response);
           if (response.length === 0) expect(outcome).to.equal(null);
@@ -75,7 +76,7 @@ describe('scoring of pairs', () => {
     it(`allOrNothing is equality with the key (QTI match_correct; reuse: ${String(reuse)})`, () => {
       const rules = rulesOf(4, { reuse, scoring: { mode: 'allOrNothing' } });
       const key = JSON.stringify(rules.correctResponse);
-      for (const response of everyResponse(rules)) {
+      for (const response of some(everyResponse(rules))) {
         if (response.length > 0)
           expect(scorePairs(rules, response)).to.deep.equal({ raw: JSON.stringify(response) === key ? 1 : 0, max: 1 });
       }

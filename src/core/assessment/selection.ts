@@ -31,6 +31,19 @@ export function shuffle<T>(members: readonly T[], seed: Seed): readonly T[] {
   return result;
 }
 
+/**
+ * The members in the order in which an item shows them: as written where its author says so, else in the learner's own order.
+ * @param part - What of the item they are; the same part gets the same order again.
+ */
+export function shownOrder<T>(
+  members: readonly T[],
+  item: { readonly shuffle?: boolean | undefined },
+  seed: Seed,
+  part: string,
+): readonly T[] {
+  return item.shuffle === false ? members : shuffle(members, derivedSeed(seed, part));
+}
+
 /** Takes turns between groups, keeping the order within each: mixed questions are told apart better than blocked ones. */
 export function interleave<T>(members: readonly T[], groupOf: (member: T) => string): readonly T[] {
   const turns = new Map<string, number>();

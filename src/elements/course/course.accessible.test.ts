@@ -1,4 +1,4 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { FactBody } from '../../core/record/fact.js';
 import { CourseHarness, type CourseOptions } from '../../testing/harnesses/course-harness.js';
 import { attemptFacts } from '../../testing/courses/quiz-course.js';
@@ -36,8 +36,6 @@ describe('a course is accessible', () => {
       const course = await CourseHarness.open(dress({ before: completed }));
       for (const place of ['Finding a market', 'Module 1 test', 'The first meeting']) {
         await course.goTo(place);
-        // The colours of a button that becomes another one take a moment.
-        await aTimeout(250);
         await expect(course.element, place).to.be.accessible();
       }
       await course.press('Help');
@@ -54,7 +52,6 @@ describe('a course is accessible', () => {
       course.element.style.setProperty('--c4s-accent', '#ffb300');
       course.element.requestUpdate();
       await course.ready();
-      await new Promise((resolve) => setTimeout(resolve, 200));
       await expect(course.element).to.be.accessible();
     });
   }

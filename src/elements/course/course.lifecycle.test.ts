@@ -13,12 +13,26 @@ import { waitUntil } from '../../testing/page/wait-until.js';
 
 const other = 'https://c4s.example/courses/other';
 
-/** Files by address, each after a time that the test sets. */
-function slowSource(delays: Readonly<Record<string, number>>): ContentSource {
+/** A file that comes when the test lets it. */
+interface Gate {
+  readonly opened: Promise<void>;
+  open(): void;
+}
+
+function gate(): Gate {
+  let open = (): void => undefined;
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { opened, open };
+}
+
+/** Files by address, each when its gate is open; at once without one. */
+function gatedSource(gates: Readonly<Record<string, Gate>>): ContentSource {
   return {
     async load(url) {
       const name = url.split('/').at(-1) ?? '';
-      await aTimeout(delays[name] ?? 0);
+      await gates[name]?.opened;
       return ok(sampleCourse({ id: `https://c4s.example/${name}`, course: { name } }));
     },
   };
@@ -86,22 +100,26 @@ describe('a course on a page that changes', () => {
   });
 
   it('gives up a load that a newer one has overtaken', async () => {
-    const environment = { ...courseEnvironment(), source: slowSource({ slow: 200 }) };
+    const slow = gate();
+    const environment = { ...courseEnvironment(), source: gatedSource({ slow }) };
     const course = await CourseHarness.open({ environment, attributes: { src: '/slow' }, wait: false });
     course.element.src = '/fast';
     await waitUntil(() => course.text.includes('fast'));
-    await aTimeout(300);
+    slow.open();
+    await course.ready();
     expect(course.headings[0]).to.equal('2 fast');
   });
 
   it('goes over to another course in the middle; what was done stays with the old one', async () => {
-    const environment = { ...courseEnvironment(), source: slowSource({ second: 50 }) };
+    const second = gate();
+    const environment = { ...courseEnvironment(), source: gatedSource({ second }) };
     const course = await CourseHarness.open({ environment, attributes: { src: '/first' } });
     await course.goTo('Choosing a market entry mode');
     await course.press('Mark as done');
     course.element.src = '/second';
     await course.element.updateComplete;
     expect(course.one('[part="skeleton"]')).to.exist;
+    second.open();
     await course.ready();
     expect(course.headings[0]).to.equal('2 second');
     expect(course.status).to.contain('0 of 4 steps done');
@@ -112,7 +130,7 @@ describe('a course on a page that changes', () => {
   });
 
   it('shows the course that was named while it was away from the page', async () => {
-    const environment = { ...courseEnvironment(), source: slowSource({}) };
+    const environment = { ...courseEnvironment(), source: gatedSource({}) };
     const course = await CourseHarness.open({ environment, attributes: { src: '/first' } });
     const box = course.element.parentElement;
     course.element.remove();
@@ -124,7 +142,7 @@ describe('a course on a page that changes', () => {
   });
 
   it('takes the last of src and content', async () => {
-    const environment = { ...courseEnvironment(), source: slowSource({}) };
+    const environment = { ...courseEnvironment(), source: gatedSource({}) };
     const course = await CourseHarness.open({ environment, attributes: { src: '/first' } });
     const { element } = course;
     element.content = sampleCourse({ course: { name: 'Given' } });

@@ -2,6 +2,9 @@ import { aTimeout, expect } from '@open-wc/testing';
 import { createEnvironment } from '../../define/environment.js';
 import { CourseHarness } from '../../testing/harnesses/course-harness.js';
 import { sampleCourse } from '../../testing/courses/sample-course.js';
+import { FakeTime } from '../../testing/page/fake-time.js';
+import { paused } from '../../testing/page/paused.js';
+import { toldDuring } from '../../testing/page/told.js';
 import { waitUntil } from '../../testing/page/wait-until.js';
 
 const databases = async () => (await indexedDB.databases()).map(({ name }) => name);
@@ -14,8 +17,12 @@ describe('what a course leaves behind', () => {
     const content = sampleCourse({ id });
     const source = { load: () => Promise.resolve({ ok: true, value: structuredClone(content) } as const) };
     const environment = { ...real, source };
-    const course = await CourseHarness.open({ environment, content, attributes: { lesson: 'm1-l1', lang: 'hu' } });
-    await aTimeout(300);
+    const course = await paused(async (time) => {
+      const opened = await CourseHarness.open({ environment, content, attributes: { lesson: 'm1-l1', lang: 'hu' } });
+      time.elapses(60_000);
+      await opened.ready();
+      return opened;
+    });
     expect([await databases(), localStorage.length, sessionStorage.length, document.cookie]).to.deep.equal(before);
     expect(await real.store('device').read(id)).to.deep.equal([]);
     course.element.lang = 'en';
@@ -69,20 +76,7 @@ describe('what a course leaves behind', () => {
 });
 
 describe('what a course announces', () => {
-  const said: string[] = [];
-  const observer = new MutationObserver(() => {
-    for (const region of document.querySelectorAll('[data-c4s-announcer]')) {
-      const text = region.textContent.trim();
-      if (text !== '' && said.at(-1) !== text) said.push(text);
-    }
-  });
-  beforeEach(() => {
-    said.length = 0;
-    for (const region of document.querySelectorAll('[data-c4s-announcer]')) region.textContent = '';
-    observer.observe(document.body, { childList: true, subtree: true, characterData: true });
-  });
   afterEach(() => {
-    observer.disconnect();
     Reflect.deleteProperty(navigator, 'onLine');
   });
 
@@ -92,29 +86,40 @@ describe('what a course announces', () => {
   };
 
   it('is nothing while it loads, and nothing on moves: the heading in focus says it', async () => {
-    const course = await CourseHarness.open({ before: [{ type: 'lesson-completed', lesson: 'm1-l1', by: 'reading' }] });
-    await course.press('Continue');
-    await course.goTo('The first meeting');
-    await course.press('Help');
-    await aTimeout(250);
+    const said = await toldDuring(async () => {
+      const before = [{ type: 'lesson-completed', lesson: 'm1-l1', by: 'reading' } as const];
+      const course = await CourseHarness.open({ before });
+      await course.press('Continue');
+      await course.goTo('The first meeting');
+      await course.press('Help');
+    });
     expect(said).to.deep.equal([]);
   });
 
-  it('tells once that the connection is gone and once that it is back, on a line that goes away', async function () {
-    this.timeout(15_000);
-    const course = await CourseHarness.open();
-    await CourseHarness.open({ environment: course.environment });
-    connection(false);
-    window.dispatchEvent(new Event('offline'));
-    await course.ready();
-    expect(course.text).to.contain('You are offline. Keep going with what has been loaded.');
-    await aTimeout(250);
-    expect(said).to.deep.equal(['You are offline. Keep going with what has been loaded.']);
-    connection(true);
-    await course.ready();
-    expect(course.text).to.contain('Back online.');
-    await aTimeout(250);
-    expect(said).to.have.length(2);
-    await waitUntil(() => !course.text.includes('Back online.'), 'the line stays', { timeout: 6000 });
+  it('tells once that the connection is gone and once that it is back, on a line that goes away', async () => {
+    const time = new FakeTime('2026-11-03T09:00:00Z');
+    try {
+      const course = await CourseHarness.open();
+      await CourseHarness.open({ environment: course.environment });
+      const gone = 'You are offline. Keep going with what has been loaded.';
+      const saidFirst = await toldDuring(async () => {
+        connection(false);
+        window.dispatchEvent(new Event('offline'));
+        await course.ready();
+        expect(course.text).to.contain(gone);
+      });
+      expect(saidFirst).to.deep.equal([gone]);
+      const saidThen = await toldDuring(async () => {
+        connection(true);
+        await course.ready();
+        expect(course.text).to.contain('Back online.');
+      });
+      expect(saidThen).to.have.length(1);
+      time.elapses(60_000);
+      await course.ready();
+      expect(course.text).not.to.contain('Back online.');
+    } finally {
+      time.restore();
+    }
   });
 });

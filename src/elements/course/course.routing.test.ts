@@ -1,4 +1,4 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { CourseHarness } from '../../testing/harnesses/course-harness.js';
 import { waitUntil } from '../../testing/page/wait-until.js';
 import { HashRoute } from './page/hash-route.js';
@@ -14,9 +14,11 @@ describe('a course with its place in the address', () => {
     history.replaceState(null, '', bare());
   });
 
-  const follows = async (course: CourseHarness) => {
-    await waitUntil(() => course.all('nav [aria-current]').length === 1);
-    await aTimeout(30);
+  /** The learner changes the address, and the page has been told. */
+  const goesTo = async (course: CourseHarness, hash: string) => {
+    const changed = oneEvent(window, 'hashchange');
+    location.hash = hash;
+    await changed;
     await course.ready();
   };
 
@@ -32,8 +34,8 @@ describe('a course with its place in the address', () => {
 
   it('adds nothing to the address or the history on load', async () => {
     const entries = history.length;
-    await CourseHarness.open({ attributes });
-    await aTimeout(50);
+    const course = await CourseHarness.open({ attributes });
+    await course.ready();
     expect([location.hash, history.length]).to.deep.equal(['', entries]);
   });
 
@@ -43,10 +45,9 @@ describe('a course with its place in the address', () => {
     expect(location.hash).to.equal('#c4s/lesson/m1-l1');
     await course.goTo('Module 1 test');
     expect(location.hash).to.equal('#c4s/test/m1-test');
-    location.hash = '#c4s/lesson/m1-l1';
-    await waitUntil(() => course.current.includes('Finding a market'));
-    await follows(course);
-    expect(course.focused).to.equal('Finding a market');
+    await goesTo(course, '#c4s/lesson/m1-l1');
+    expect(course.current).to.contain('Finding a market');
+    await waitUntil(() => course.focused === 'Finding a market', 'the heading does not get the focus');
     location.hash = '';
     await waitUntil(() => course.current === 'Overview');
   });
@@ -66,11 +67,9 @@ describe('a course with its place in the address', () => {
     const course = await CourseHarness.open({ attributes });
     expect(location.hash).to.equal('#/shop/cart');
     await course.goTo('Finding a market');
-    location.hash = '#/shop/checkout';
-    await aTimeout(30);
+    await goesTo(course, '#/shop/checkout');
     expect(course.current).to.contain('Finding a market');
-    location.hash = '#c4s/lesson/nowhere';
-    await aTimeout(30);
+    await goesTo(course, '#c4s/lesson/nowhere');
     expect(course.current).to.contain('Finding a market');
   });
 

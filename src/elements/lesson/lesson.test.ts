@@ -1,8 +1,9 @@
-import { aTimeout, expect, html } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { defineBlock } from '../../core/course/block-type.js';
 import type { Block } from '../../core/course/course.js';
 import { blockSchema } from '../../core/course/course.schema.js';
 import { LessonHarness } from '../../testing/harnesses/lesson-harness.js';
+import { paused } from '../../testing/page/paused.js';
 import { waitUntil } from '../../testing/page/wait-until.js';
 import { BlockElement } from '../../ui/block-element.js';
 
@@ -19,8 +20,12 @@ describe('c4s-lesson', () => {
   });
 
   it('takes no focus and writes nothing while it is only shown', async () => {
-    const lesson = await LessonHarness.open({ blocks: [text('b1', 'Short.')] });
-    await lesson.seesEnd();
+    const lesson = await paused(async (time) => {
+      const opened = await LessonHarness.open({ blocks: [text('b1', 'Short.')] });
+      await opened.seesEnd(time);
+      return opened;
+    });
+    expect(await lesson.looks(), 'the end is in sight').to.equal(true);
     expect(document.activeElement).to.equal(document.body);
     expect(lesson.facts).to.deep.equal([]);
     expect(lesson.isDone).to.equal(false);
@@ -38,10 +43,16 @@ describe('c4s-lesson', () => {
   });
 
   it('is not done while its end is out of sight', async () => {
-    const lesson = await LessonHarness.open({ blocks: [text('b1', LONG), text('b2', LONG)] });
-    lesson.scrolls();
-    await aTimeout(2400);
-    expect(lesson.isDone).to.equal(false);
+    await paused(async (time) => {
+      const lesson = await LessonHarness.open({ blocks: [text('b1', LONG), text('b2', LONG)] });
+      lesson.scrolls();
+      expect(await lesson.looks()).to.equal(false);
+      time.elapses(60_000);
+      await lesson.ready();
+      expect(lesson.isDone).to.equal(false);
+      await lesson.seesEnd(time);
+      expect(lesson.isDone).to.equal(true);
+    });
   });
 
   it('is opened by the first press in it', async () => {

@@ -1,4 +1,4 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { fail } from '../../core/result.js';
 import { courseEnvironment, CourseHarness, type CourseOptions } from '../../testing/harnesses/course-harness.js';
 import { SearchHarness } from '../../testing/harnesses/search-harness.js';
@@ -166,8 +166,7 @@ describe('search and glossary', () => {
     };
     const search = await open({ environment: { ...environment, source } });
     search.send('pilot');
-    await aTimeout(50);
-    expect(search.text).to.contain('Searching…');
+    await waitUntil(() => search.text.includes('Searching…'), 'does not say that it searches');
     await waitUntil(() => search.announced.includes('Searching…'), 'silent', { timeout: 3000 });
     gate.open?.();
     await search.course.ready();

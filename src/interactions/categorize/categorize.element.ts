@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { knownPairs, rightTarget, verdictOnPair } from '../../core/assessment/pairs.js';
-import { derivedSeed, shuffle } from '../../core/assessment/selection.js';
+import { shownOrder } from '../../core/assessment/selection.js';
 import { formatNumber } from '../../i18n/format.js';
 import { InteractionElement } from '../../ui/interaction-element.js';
 import { PlaceController } from '../../ui/placing/place-controller.js';
@@ -57,10 +57,8 @@ export class CategorizeElement extends InteractionElement<CategorizeItem, Catego
   get #task(): PlaceTask | null {
     const { item } = this;
     if (!item) return null;
-    const ids = item.options.map(({ id }) => id);
-    const order = item.shuffle === false ? ids : shuffle(ids, derivedSeed(this.seed, item.id));
     return {
-      things: order.flatMap((id) => item.options.filter((option) => option.id === id)).map(named),
+      things: shownOrder(item.options, item, this.seed, item.id).map(named),
       places: item.categories.map(named),
       placed: this.#pairs(item).map(([thing, place]) => ({ thing, place })),
       single: false,

@@ -1,7 +1,7 @@
 import { nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { mostChoices } from '../../core/assessment/choices.js';
-import { derivedSeed, shuffle } from '../../core/assessment/selection.js';
+import { shownOrder } from '../../core/assessment/selection.js';
 import { choiceHint, OptionsElement } from '../../ui/options-element.js';
 import type { ChoiceItem } from './choice.schema.js';
 import { choiceStyles } from './choice.styles.js';
@@ -16,7 +16,7 @@ export class ChoiceElement extends OptionsElement<ChoiceItem> {
     const { item } = this;
     if (!item || !(changed.has('item') || changed.has('seed'))) return;
     const ids = item.options.map(({ id }) => id);
-    this.#order = item.shuffle === false ? ids : shuffle(ids, derivedSeed(this.seed, item.id));
+    this.#order = shownOrder(ids, item, this.seed, item.id);
   }
 
   protected override render(): TemplateResult | typeof nothing {

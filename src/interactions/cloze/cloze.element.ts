@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { derivedSeed, shuffle } from '../../core/assessment/selection.js';
+import { shownOrder } from '../../core/assessment/selection.js';
 import { readNumber } from '../../core/assessment/read-number.js';
 import { sourceOf } from '../../core/course/translated.js';
 import { formatNumber } from '../../i18n/format.js';
@@ -22,7 +22,6 @@ import {
   type ClozeItem,
   type ClozeResponse,
   type Gap,
-  type Word,
 } from './cloze.schema.js';
 import { creditIn, knownAnswers } from './cloze.scoring.js';
 import { clozeStyles } from './cloze.styles.js';
@@ -108,7 +107,10 @@ export class ClozeElement extends InteractionElement<ClozeItem, ClozeResponse> {
     const places = this.#order(item).filter((id) => item.gaps.some((gap) => gap.id === id && isWordGap(gap)));
     const answers = knownAnswers(item, this.response ?? {});
     return {
-      things: this.#mixed(item, item.bank ?? [], item.id).map(({ id, text }) => ({ id, name: plainText(text) })),
+      things: shownOrder(item.bank ?? [], item, this.seed, item.id).map(({ id, text }) => ({
+        id,
+        name: plainText(text),
+      })),
       places: places.map((id) => ({ id, name: this.#nameOf(item, id) })),
       placed: places.flatMap((place) => {
         const thing = answers.get(place);
@@ -117,10 +119,6 @@ export class ClozeElement extends InteractionElement<ClozeItem, ClozeResponse> {
       single: true,
       reuse: item.reuse ?? false,
     };
-  }
-
-  #mixed(item: ClozeItem, words: readonly Word[], part: string): readonly Word[] {
-    return item.shuffle === false ? words : shuffle(words, derivedSeed(this.seed, part));
   }
 
   #renderGap(item: ClozeItem, id: string, around: Around): unknown {
@@ -133,7 +131,7 @@ export class ClozeElement extends InteractionElement<ClozeItem, ClozeResponse> {
     if (isTextGap(gap) || isNumberGap(gap)) return renderField(view, give);
     if (!this.#isOpen) return renderGiven(view);
     if (!isListGap(gap)) return html`<span class="kept">${this.#renderPlace(item, gap)}${around.after}</span>`;
-    const words = this.#mixed(item, gap.options, `${item.id} ${id}`);
+    const words = shownOrder(gap.options, item, this.seed, `${item.id} ${id}`);
     return renderList(view, words, give);
   }
 

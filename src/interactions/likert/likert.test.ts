@@ -7,6 +7,7 @@ import { InteractionHarness, type InteractionChanges } from '../../testing/harne
 import type { FrameOptions } from '../../testing/harnesses/widget-frame.js';
 import { often, trust } from './likert.examples.js';
 import likert from './likert.js';
+import { some } from '../../testing/some.js';
 
 const open = (changes?: InteractionChanges, item: AssessmentItem = trust, options?: FrameOptions) =>
   InteractionHarness.open('likert', likert, item, changes, options);
@@ -63,7 +64,7 @@ describe('likert', () => {
 
   it('has targets of 44 pixels and more', async () => {
     for (const width of [280, 700]) {
-      for (const row of (await open({}, trust, { width })).all('.row'))
+      for (const row of some((await open({}, trust, { width })).all('.row')))
         expect(Math.min(row.getBoundingClientRect().height, row.getBoundingClientRect().width)).to.be.at.least(44);
     }
   });

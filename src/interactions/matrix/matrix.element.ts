@@ -5,7 +5,7 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { PartVerdict } from '../../core/assessment/outcome.js';
 import type { Pair } from '../../core/assessment/pairs.js';
-import { derivedSeed, shuffle } from '../../core/assessment/selection.js';
+import { shownOrder } from '../../core/assessment/selection.js';
 import { InteractionElement } from '../../ui/interaction-element.js';
 import { plainText } from '../../ui/rich-text/rich-text.js';
 import { partTag } from '../../ui/verdict.js';
@@ -38,7 +38,7 @@ export class MatrixElement extends InteractionElement<MatrixItem, MatrixResponse
     const { item } = this;
     if (!item || !(changed.has('item') || changed.has('seed'))) return;
     const ids = item.rows.map(({ id }) => id);
-    this.#order = item.shuffle === false ? ids : shuffle(ids, derivedSeed(this.seed, item.id));
+    this.#order = shownOrder(ids, item, this.seed, item.id);
   }
 
   override focusResponse(): void {

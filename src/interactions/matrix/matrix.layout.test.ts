@@ -2,9 +2,12 @@ import { expect } from '@open-wc/testing';
 import type { AssessmentItem } from '../../core/course/course.js';
 import { InteractionHarness, type InteractionChanges } from '../../testing/harnesses/interaction-harness.js';
 import { choiceOf, chooseAll, shown } from '../../testing/hands/matrix-hands.js';
+import { resized } from '../../testing/page/observed.js';
+import { waitUntil } from '../../testing/page/wait-until.js';
 import type { FrameOptions } from '../../testing/harnesses/widget-frame.js';
 import { decisions, helices } from './matrix.examples.js';
 import matrix from './matrix.js';
+import { some } from '../../testing/some.js';
 
 const open = (item: AssessmentItem = decisions, changes: InteractionChanges = {}, options: FrameOptions = {}) =>
   InteractionHarness.open('matrix', matrix, item, changes, options);
@@ -83,14 +86,15 @@ describe('the layouts of a matrix', () => {
     const page = await open(helices, {}, { width: 700 });
     await page.tabTo(choiceOf(page, helices, ['grant', 'state']));
     for (const width of ['320px', '700px']) {
+      const left = page.focused;
       page.frame.parentElement!.style.width = width;
-      await new Promise((resolve) => setTimeout(resolve, 200));
+      await waitUntil(() => page.focused !== left, 'the focus stays behind');
       expect((page.focused as HTMLElement).dataset.pair).to.equal('grant state');
       expect((page.focused as HTMLElement).checkVisibility()).to.equal(true);
     }
     (page.focused as HTMLElement).blur();
     page.frame.parentElement!.style.width = '320px';
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await resized(page.frame);
     expect(page.focused?.localName).to.equal('body');
   });
 
@@ -101,7 +105,7 @@ describe('the layouts of a matrix', () => {
       [930, 8],
     ] as const) {
       const page = await open(grid(count), {}, { width });
-      for (const label of shown(page, 'label')) {
+      for (const label of some(shown(page, 'label'))) {
         const { width: across, height } = label.getBoundingClientRect();
         expect(Math.min(across, height), `${String(width)}: ${label.textContent}`).to.be.at.least(44);
       }

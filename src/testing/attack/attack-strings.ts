@@ -1,4 +1,7 @@
-/** Markup that runs script where a page parses it as HTML. Each calls `alert(…)`. */
+/**
+ * Markup that runs script where a page parses it as HTML. Each calls `alert(…)`. Written for this project, one for each kind of
+ * element and attribute that can run script; the longer public lists are no part of it.
+ */
 export const LIVE_MARKUP: readonly string[] = [
   '<img src=x onerror=alert(1)>',
   '<IMG SRC=x OnErRoR=alert(1)>',
@@ -34,6 +37,24 @@ export const LIVE_MARKUP: readonly string[] = [
   '<div onmouseover=alert(1)>a</div>',
   '<input autofocus onfocus=alert(1)>',
   '<button onclick=alert(1)>a</button>',
+  '<form action="javascript:alert(1)"><button>a</button></form>',
+  '<button form=f formaction="javascript:alert(1)">a</button><form id=f></form>',
+  '<input type=image src=x onerror=alert(1)>',
+  '<link rel=stylesheet href=x onerror=alert(1)>',
+  '<select autofocus onfocus=alert(1)></select>',
+  '<img srcset=x onerror=alert(1)>',
+  '<picture><img srcset="x 1x" onerror=alert(1)></picture>',
+  '<p tabindex=0 onfocus=alert(1)>a</p>',
+  '<svg><style onload=alert(1)></style></svg>',
+  '<svg><set attributeName=x onbegin=alert(1)></set></svg>',
+  '<svg><animate attributeName=x dur=1s onbegin=alert(1)></animate></svg>',
+  '<svg><a xlink:href="javascript:alert(1)"><text y=9>a</text></a></svg>',
+  '<svg><foreignObject><img src=x onerror=alert(1)></foreignObject></svg>',
+  '<math><annotation-xml encoding="text/html"><img src=x onerror=alert(1)></annotation-xml></math>',
+  '<xmp><p title="</xmp><img src=x onerror=alert(1)>"></xmp>',
+  '<!--><img src=x onerror=alert(1)>-->',
+  '<base href="javascript://"><img src=x onerror=alert(1)>',
+  '<meta http-equiv=refresh content="9;url=x"><img src=x onerror=alert(1)>',
 ];
 
 /** Addresses that no link and no picture may lead to. */

@@ -73,6 +73,14 @@ export class InteractionHarness {
     );
   }
 
+  /** Where a finger may try to answer: all controls in sight and their labels, those that are disabled too. */
+  get places(): readonly HTMLElement[] {
+    return this.all('input, button, select, textarea, label').filter((place) => {
+      const { width, height } = place.getBoundingClientRect();
+      return place.checkVisibility() && Math.min(width, height) > 4;
+    });
+  }
+
   get focused(): Element | null {
     return deepActiveElement();
   }

@@ -5,6 +5,8 @@ import type { Environment } from '../../session/environment.js';
 import type { Visit } from '../../session/visit.js';
 import { defineOnce } from '../../ui/define-once.js';
 import { atRest } from '../page/at-rest.js';
+import type { FakeTime } from '../page/fake-time.js';
+import { sighted } from '../page/observed.js';
 import { deepAll, deepOne, words } from '../page/deep.js';
 import { lessonCourse, type LessonContentOptions } from '../courses/lesson-course.js';
 import { createTestEnvironment, openTestVisit, type Files } from '../page/test-environment.js';
@@ -123,10 +125,16 @@ export class LessonHarness {
     document.body.dispatchEvent(new WheelEvent('wheel', { bubbles: true, deltaY: 1 }));
   }
 
+  /** Looks where the page stands now. @returns Whether the end of the lesson is in sight. */
+  looks(): Promise<boolean> {
+    return sighted(this.one('[part="end"]'));
+  }
+
   /** Looks at the end for longer than it takes to count as read. */
-  async seesEnd(): Promise<void> {
+  async seesEnd(time: FakeTime): Promise<void> {
     this.one('[part="end"]').scrollIntoView();
-    await aTimeout(2400);
+    await this.looks();
+    time.elapses(60_000);
     await this.ready();
   }
 

@@ -105,10 +105,10 @@ describe('hostile strings in texts', () => {
     expect(Object.keys(Object.prototype)).to.deep.equal([]);
   });
 
-  it('of public lists are alive by innerHTML and do nothing in ours', async function lists() {
+  it('of public lists, where they lie beside the project (C4S_CORPORA), are alive by innerHTML and do nothing in ours', async function lists() {
     this.timeout(280_000);
     const found = await publicAttackLists();
-    // They are no part of the project: where they are not there, our own strings above are the test.
+    // They are an addition to our own strings above, and no part of the project. That they are not there is said at the end.
     if (found.length === 0) this.skip();
     const payloads = [...new Set(found.flatMap((list) => list.payloads))];
     const firing = await countFiring(payloads);
