@@ -3,7 +3,7 @@ import { render } from 'lit';
 import { BAD_ADDRESSES } from '../../testing/attack/attack-strings.js';
 import { smallCourse } from '../../testing/courses/small-course.js';
 import { openTestVisit } from '../../testing/page/test-environment.js';
-import { renderFunding } from './funding.js';
+import { renderFunding } from './screens/funding.js';
 
 /** Addresses of the pictures that a course page shows for a funder's emblem. */
 async function emblemsShown(emblem: string): Promise<readonly string[]> {

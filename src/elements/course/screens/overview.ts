@@ -9,10 +9,10 @@ import type { Session } from '../../../session/session.js';
 import type { Place } from '../../../session/visit.js';
 import { heading } from '../../../ui/heading.js';
 import { statusIcon } from '../../../ui/icons.js';
-import { imageSource } from '../../../ui/safe-url.js';
 import { statusWord } from '../../progress/progress-text.js';
 import type { CourseScene } from '../scene.js';
 import { langOf, langOfStep } from './contents.js';
+import { renderFunding } from './funding.js';
 
 /**
  * The first page of a course: what it is, how long it takes, what one learns, where to start or go on.
@@ -177,19 +177,4 @@ function renderOutcomes(session: Session, module: Module): TemplateResult | type
       ${outcomes.map((outcome) => html`<li lang=${ifDefined(langOf(session, outcome, 'text'))}>${outcome.text}</li>`)}
     </ul>
   </details>`;
-}
-
-/** The funder's emblem, statement and disclaimer, as the grant asks for on every site. */
-function renderFunding(session: Session): TemplateResult | typeof nothing {
-  const { funding } = session.content.localized;
-  if (!funding) return nothing;
-  const emblem = funding.emblem === undefined ? null : imageSource(funding.emblem, session.content.base);
-  return html`<div class="funding meta" part="funding" lang=${session.content.language}>
-    ${emblem ? html`<img src=${emblem} alt=${funding.emblemAlt ?? ''} width="96" height="64" loading="lazy" referrerpolicy="no-referrer" />` : nothing}
-    <div>
-      ${funding.statement ? html`<p lang=${ifDefined(langOf(session, funding, 'statement'))}><strong>${funding.statement}</strong></p>` : nothing}
-      ${funding.disclaimer ? html`<p lang=${ifDefined(langOf(session, funding, 'disclaimer'))}>${funding.disclaimer}</p>` : nothing}
-      ${funding.grantNumber ? html`<p>${funding.grantNumber}</p>` : nothing}
-    </div>
-  </div>`;
 }
