@@ -38,8 +38,8 @@ const release = hashOf('build/ts', 'build/vendor', 'package-lock.json', 'rollup.
 
 export default [
   {
-    input: { c4s: 'build/ts/define/embed.js' },
-    preserveEntrySignatures: 'allow-extension',
+    input: { c4s: 'build/ts/define/entry.js' },
+    preserveEntrySignatures: 'strict',
     onLog,
     treeshake,
     plugins: plugins(),
@@ -64,6 +64,9 @@ export default [
       name: 'C4S',
       sourcemap: true,
       inlineDynamicImports: true,
+      // All in one file means also all classes: where there is no page, as on a server, none of it may run.
+      banner: `if (typeof document !== 'undefined') {`,
+      footer: '}',
       plugins: [small],
     },
   },

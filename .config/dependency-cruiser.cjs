@@ -130,7 +130,19 @@ module.exports = {
     only('parser-packages', 'gift-pegjs|@xmldom', ROOM('authoring')),
     only('server-packages', 'sirv', ROOM('cli')),
     only('storage-packages', 'idb', ROOM('adapters')),
-    only('message-package', '@lit/localize', ROOM('i18n', 'ui', 'elements', 'interactions', 'blocks')),
+    {
+      name: 'message-package',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ROOM('i18n', 'ui', 'elements', 'interactions', 'blocks') },
+      to: { path: '^build/vendor/localize' },
+    },
+    {
+      name: 'own-message-package',
+      comment: 'A page that localises has configured the package itself: import #localize.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^node_modules/@lit/localize(/|$)' },
+    },
     {
       name: 'no-tools-in-src',
       comment: 'What ships imports dependencies, not devDependencies; the command line is bundled with its parsers.',

@@ -1,14 +1,17 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { VENDORED, noticesOf } from './build/third-party.mjs';
 import { bundleCommonMark } from './generate/commonmark.mjs';
 import { fixtureFiles } from './generate/fixtures.mjs';
 import { guideFiles } from './generate/guide.mjs';
 import { indexFiles } from './generate/indexes.mjs';
 import { schemaFiles } from './generate/json-schema.mjs';
 import { localeFiles } from './generate/locales.mjs';
+import { bundleLocalize } from './generate/localize.mjs';
 import { writeManifest } from './generate/manifest.mjs';
 import { importSchemas } from './generate/schema-modules.mjs';
 import { textFieldFiles } from './generate/type-texts.mjs';
+import { versionFiles } from './generate/version.mjs';
 
 // `--check` writes nothing committed and fails where a committed file differs from what would be generated.
 const checking = process.argv.includes('--check');
@@ -24,8 +27,11 @@ function bringUpToDate(files) {
   }
 }
 
-// The order matters: messages are read with the parser's types, schemas by the indexes' descriptors.
+// The order matters: messages are read with the types of what is bundled first, schemas by the indexes' descriptors.
 await bundleCommonMark();
+await bundleLocalize();
+writeFileSync('build/vendor/THIRD-PARTY-LICENSES.txt', noticesOf([], VENDORED));
+bringUpToDate(versionFiles());
 bringUpToDate(indexFiles());
 const types = await importSchemas();
 bringUpToDate(textFieldFiles(types));

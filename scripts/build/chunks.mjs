@@ -1,30 +1,30 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+/**
+ * Block types that nearly every lesson has: they come along at once, another one is fetched where it is used. A list, not a look at some
+ * course, so that no author changes what is built. Measure with `npm run size` before a name is added or taken away.
+ */
+const COMMON = new Set(
+  ['text', 'key-points', 'figure', 'example', 'task', 'reflection', 'check'].map((name) => `block-${name}`),
+);
 
-/** Compiled bytes, before minification, that a block type may add and still ride with the lesson. */
-const SMALL = 16_000;
-
-/** Types of the real course's first lesson: its blocks come with it at once, any other is fetched where it is used. */
-const COMMON = typesOfFirstLesson('courses/cluster4smart/lessons');
-
-/** The type of its first question, whose parts come with what all questions need. */
-const [FIRST_QUESTION] = [...COMMON].filter((name) => name.startsWith('interaction-'));
+/** The interaction that most questions use: its parts come with what all questions need. */
+const FIRST_QUESTION = 'interaction-choice';
 
 const TYPE = /build[\\/]ts[\\/](block|interaction)s[\\/]([^\\/]+)[\\/]/;
 const ELEMENT = /build[\\/]ts[\\/]elements[\\/](lesson|quiz|certificate|review)[\\/]/;
 /** The rules of answering come with the questions, those of tests with the quiz, though the session asks for both by itself. */
 const ITEM = /build[\\/]ts[\\/](ui[\\/]item[\\/]|interactions[\\/]index|core[\\/]record[\\/]decide-answer\.)/;
 const TEST_RULES = /build[\\/]ts[\\/]core[\\/]record[\\/]decide-attempt\./;
+const START = /build[\\/]ts[\\/]define[\\/]define\.js$/;
 const RICH_TEXT = /build[\\/](ts[\\/]ui[\\/]rich-text[\\/]|vendor[\\/])/;
 
 /**
  * Groups modules into files, so that opening a lesson costs one request that compresses well, not one for each small part:
- * - `c4s`: the entry, the lesson with the text renderer, its parser and the small block types of a first lesson. In files of their own they would cost a
+ * - `widgets`: what registers the elements, the course, the lesson with the text renderer, its parser and the common block types. In files of their own they would cost a
  *   learner 1.9 kB more and a round trip;
  * - `question`: what all questions need; each interaction with its descriptor, schema and scoring;
- * - `quiz`, `review`, `certificate`, and each block type that is rare, large, or pulls in a lot;
+ * - `quiz`, `review`, `certificate`, and each other block type;
  * - what several of those share.
- * Everything else is left to rollup. To be used with `onlyExplicitManualChunks`.
+ * The entry `c4s.js` stays alone: no file may import it, see docs/decisions/0020. All else is left to rollup. To be used with `onlyExplicitManualChunks`.
  */
 export function createGrouping() {
   let groups = null;
@@ -40,14 +40,14 @@ function groupModules(ids, getModuleInfo) {
   const assign = (modules, group) => {
     for (const id of modules) if (!groups.has(id)) groups.set(id, group);
   };
-  const isFirst = (id) => getModuleInfo(id).isEntry || RICH_TEXT.test(id) || ELEMENT.exec(id)?.[1] === 'lesson';
-  assign(closureOf(ids.filter(isFirst)), 'c4s');
-  const owned = [...rootsOf(ids, (modules) => addedBytes(closureOf(modules), groups))];
+  const isFirst = (id) => START.test(id) || RICH_TEXT.test(id) || ELEMENT.exec(id)?.[1] === 'lesson';
+  assign(closureOf(ids.filter(isFirst)), 'widgets');
+  const owned = [...rootsOf(ids)];
   const owners = new Map();
   for (const [group, modules] of owned) {
     for (const id of closureOf(modules)) owners.set(id, [...(owners.get(id) ?? []), group]);
   }
-  for (const [id, names] of owners) if (names.includes('c4s')) assign([id], 'c4s');
+  for (const [id, names] of owners) if (names.includes('widgets')) assign([id], 'widgets');
   assign(closureOf(ids.filter((id) => ITEM.test(id))), 'question');
   for (const [id, names] of owners) assign([id], nameOfShared(names));
   return groups;
@@ -64,7 +64,7 @@ function nameOfShared(names) {
 }
 
 /** The modules that each group begins with. */
-function rootsOf(ids, bytesOf) {
+function rootsOf(ids) {
   const roots = new Map();
   const add = (group, modules) => roots.set(group, [...(roots.get(group) ?? []), ...modules]);
   const types = new Map();
@@ -76,15 +76,10 @@ function rootsOf(ids, bytesOf) {
     if (type) types.set(`${kind}-${type}`, [...(types.get(`${kind}-${type}`) ?? []), id]);
   }
   for (const [name, modules] of types) {
-    add(COMMON.has(name) && bytesOf(modules) < SMALL ? 'c4s' : name, modules);
+    add(COMMON.has(name) ? 'widgets' : name, modules);
   }
   return roots;
 }
-
-const addedBytes = (modules, groups) =>
-  [...modules].filter((id) => !groups.has(id)).reduce((sum, id) => sum + bytes(id), 0);
-
-const bytes = (id) => statSync(id, { throwIfNoEntry: false })?.size ?? 0;
 
 /** Modules with all that they import at once. */
 function closure(start, getModuleInfo) {
@@ -96,12 +91,4 @@ function closure(start, getModuleInfo) {
     queue.push(...getModuleInfo(id).importedIds);
   }
   return found;
-}
-
-function typesOfFirstLesson(folder) {
-  const [first] = readdirSync(folder).sort();
-  const { blocks } = JSON.parse(readFileSync(join(folder, first), 'utf8'));
-  return new Set(
-    blocks.flatMap(({ type, item }) => [`block-${type}`, ...(item ? [`interaction-${item.interaction}`] : [])]),
-  );
 }

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Packages inside `build/vendor`, which the bundler cannot see any more. */
-const VENDORED = ['commonmark'];
+export const VENDORED = ['commonmark', '@lit/localize'];
 
 /** Packages that name their licence and author but hold no text of it: a package of the same author, under the same licence, holds it. */
 const TEXT_IN = { sirv: 'mrmime', '@polka/url': 'mrmime' };

@@ -71,7 +71,9 @@ export async function bundleCommonMark() {
     target: 'es2022',
     alias: { entities: beside('./commonmark-entities.js'), 'mdurl/encode.js': beside('./commonmark-encode.js') },
     plugins: [trimmed],
-    banner: { js: '// commonmark.js, (c) John MacFarlane, BSD-2-Clause: see node_modules/commonmark/LICENSE' },
+    banner: {
+      js: '// commonmark.js, (c) John MacFarlane, BSD-2-Clause: see THIRD-PARTY-LICENSES.txt beside this file',
+    },
     outfile: 'build/vendor/commonmark.js',
   });
   writeFileSync('build/vendor/commonmark.d.ts', TYPES);

@@ -12,10 +12,16 @@ export async function localeFiles() {
   try {
     await createLocalizer(folder).build();
     return new Map(
-      readdirSync(folder).map((name) => [`src/i18n/locales/${name}`, readFileSync(join(folder, name), 'utf8')]),
+      readdirSync(folder).map((name) => [
+        `src/i18n/locales/${name}`,
+        withOwnLibrary(readFileSync(join(folder, name), 'utf8')),
+      ]),
     );
   } finally {
     console.warn = warn;
     rmSync(folder, { recursive: true });
   }
 }
+
+/** The tool names the package; ours is a copy of our own. */
+const withOwnLibrary = (code) => code.replace("'@lit/localize'", "'#localize'");

@@ -16,12 +16,13 @@ export type CourseProblem =
   | { readonly code: 'duplicate-id'; readonly id: string; readonly pointer: string }
   | { readonly code: 'unknown-lesson'; readonly id: string }
   | { readonly code: 'unknown-course'; readonly id: string }
+  | { readonly code: 'not-started' }
   | { readonly code: 'internal'; readonly reason: string };
 
 /** What only the author of a course can mend. */
 export type AuthorsMistake = Exclude<
   CourseProblem,
-  { code: 'network' | 'not-found' | 'server' | 'unknown-lesson' | 'unknown-course' | 'internal' }
+  { code: 'network' | 'not-found' | 'server' | 'unknown-lesson' | 'unknown-course' | 'not-started' | 'internal' }
 >;
 
 export type CourseProblemCode = CourseProblem['code'];
@@ -32,7 +33,7 @@ export type WarningCode = 'accent-adjusted' | 'define-failed' | 'load-failed' | 
 /** Every code that leaves the widgets: in `c4s-error`, beside a sentence for learners, or on the console. */
 export type DiagnosticCode = CourseProblemCode | WarningCode;
 
-/** Whether asking again can help: true for what a network or a server may get right the next time. */
+/** Whether asking again can help: true for what a network, a server or the scripts of a page may get right the next time. */
 export function isRetryable(problem: CourseProblem): boolean {
-  return problem.code === 'network' || problem.code === 'server' || problem.code === 'not-found';
+  return problem.code === 'network' || problem.code === 'server' || problem.code === 'not-found' || problem.code === 'not-started';
 }

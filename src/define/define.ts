@@ -7,9 +7,10 @@ import { createEnvironment } from './environment.js';
 
 /**
  * Registers all public elements with the page's own storage and network. `<c4s-course>` at once, the others when
- * they are seen or wanted. Safe to call again; a second copy of the script leaves the first in charge. Never throws.
+ * they are seen or wanted. Safe to call again and where there is no page; a second copy of the script leaves the first in charge. Never throws.
  */
 export function defineAll(): void {
+  if (typeof document === 'undefined') return;
   installEnvironment(createEnvironment());
   defineOnce('c4s-course', C4sCourse);
   watchFor(LAZY_TAGS);

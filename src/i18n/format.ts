@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg, str } from '#localize';
 import { uiLanguage } from './locale.js';
 
 /** The locale that numbers and dates of a language are written in: those of English as in Europe. */

@@ -1,4 +1,4 @@
-import { configureLocalization } from '@lit/localize';
+import { configureLocalization } from '#localize';
 
 /** Languages of the user interface. English is in the code; the others are loaded when wanted. */
 export const UI_LANGUAGES = ['en', 'fr', 'hu', 'es'] as const;

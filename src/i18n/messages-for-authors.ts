@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg, str } from '#localize';
 import type { AuthorsMistake } from '../core/errors.js';
 import { formatNumber } from './format.js';
 

@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg, str } from '#localize';
 import type { AuthorsMistake, CourseProblem } from '../core/errors.js';
 
 let messageForAuthor: ((problem: AuthorsMistake) => string) | undefined;
@@ -27,6 +27,10 @@ export function messageFor(problem: CourseProblem): string {
       return msg(str`This course has no lesson “${problem.id}”.`, { id: 'problem.unknown-lesson' });
     case 'unknown-course':
       return msg(str`There is no course “${problem.id}” on this page.`, { id: 'problem.unknown-course' });
+    case 'not-started':
+      return msg('This page shows a part of a course but has not started it. Please tell the owner of this page.', {
+        id: 'problem.not-started',
+      });
     case 'internal':
       return somethingWrong();
     default:

@@ -1,6 +1,7 @@
 import type { InteractionType } from '../core/assessment/interaction-type.js';
 import type { BlockType } from '../core/course/block-type.js';
 import type { Clock, ContentSource, FactSink, Ids, RecordStore } from '../core/ports.js';
+import { thisPage } from './page.js';
 
 /** Loads a type's descriptor by the name of its folder. */
 export type Loaders<T> = Readonly<Record<string, () => Promise<{ readonly default: T }>>>;
@@ -20,14 +21,12 @@ export interface Environment {
   readonly sinks: readonly FactSink[];
 }
 
-let installed: Environment | null = null;
-
 /** Installs the page's environment. The first one stays, so that a second copy of the script changes nothing. */
 export function installEnvironment(environment: Environment): void {
-  installed ??= environment;
+  thisPage().environment ??= environment;
 }
 
 /** The page's environment; null before `define/` has run. */
 export function currentEnvironment(): Environment | null {
-  return installed;
+  return thisPage().environment;
 }

@@ -5,6 +5,7 @@ import type { CancelSignal } from '../core/ports.js';
 import { fail, ok, type Result } from '../core/result.js';
 import { ContentLibrary, loadCourse } from '../content/content-library.js';
 import type { Environment, Storage } from './environment.js';
+import { thisPage } from './page.js';
 import { Recorder } from './recorder.js';
 import { Session } from './session.js';
 import type { Visit } from './visit.js';
@@ -18,11 +19,6 @@ export interface OpenOptions {
   readonly storage: Storage;
   readonly signal?: CancelSignal;
 }
-
-const sessions = new WeakMap<Environment, Map<string, Promise<Session>>>();
-/** Visits with the elements that opened them, in the order of opening. */
-const visits = new Map<Visit, Element>();
-const listeners = new Set<() => void>();
 
 /** Opens a course, or joins the session that already runs on it: one course has one state in a page. Never rejects. */
 export async function openSession(options: OpenOptions): Promise<Result<Session, CourseProblem>> {
@@ -46,6 +42,7 @@ function addressOf(origin: CourseOrigin): string | null {
 }
 
 function join(course: Course, url: string, environment: Environment, storage: Storage): Promise<Session> {
+  const { sessions } = thisPage();
   const known = sessions.get(environment) ?? new Map<string, Promise<Session>>();
   sessions.set(environment, known);
   const key = `${storage} ${course.id} ${course.version}`;
@@ -64,6 +61,7 @@ async function start(course: Course, url: string, environment: Environment, stor
 
 /** Makes a visit known to widgets inside its host and elsewhere on the page. Returns the way to withdraw it. */
 export function announceVisit(visit: Visit, host: Element): () => void {
+  const { visits } = thisPage();
   visits.set(visit, host);
   tell();
   return () => {
@@ -75,13 +73,13 @@ export function announceVisit(visit: Visit, host: Element): () => void {
 /** The first visit to a course, by its IRI or by the last part of its path (`cluster-manager`). */
 export function findVisit(course: string): Visit | null {
   const matches = (id: string) => id === course || id.split(/[/:#]/).at(-1) === course;
-  return [...visits.keys()].find((visit) => matches(visit.session.course.id)) ?? null;
+  return [...thisPage().visits.keys()].find((visit) => matches(visit.session.course.id)) ?? null;
 }
 
 /** The visit of the nearest widget around an element, across shadow roots and slots. */
 export function visitAround(element: Element): Visit | null {
   for (let node: Node | null = parentOf(element); node; node = parentOf(node)) {
-    for (const [visit, host] of visits) if (host === node) return visit;
+    for (const [visit, host] of thisPage().visits) if (host === node) return visit;
   }
   return null;
 }
@@ -92,15 +90,16 @@ function parentOf(node: Node): Node | null {
 
 /** Whether a visit is the first of its session, which speaks for it in public events. */
 export function isSpokesman(visit: Visit): boolean {
-  return [...visits.keys()].find((other) => other.session === visit.session) === visit;
+  return [...thisPage().visits.keys()].find((other) => other.session === visit.session) === visit;
 }
 
 /** Calls back when visits come and go. Returns the way to stop. */
 export function onVisitsChange(listener: () => void): () => void {
+  const { listeners } = thisPage();
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
 function tell(): void {
-  for (const listener of [...listeners]) listener();
+  for (const listener of [...thisPage().listeners]) listener();
 }

@@ -1,4 +1,4 @@
-import { updateWhenLocaleChanges } from '@lit/localize';
+import { updateWhenLocaleChanges } from '#localize';
 import { LitElement } from 'lit';
 import type { DiagnosticCode } from '../core/errors.js';
 

@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg, str } from '#localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { marginOf, type Tolerance } from '../core/assessment/tolerance.js';
 import { writeNumber } from '../i18n/number.js';

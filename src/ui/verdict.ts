@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg } from '#localize';
 import { html, svg, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { PartVerdict, Verdict } from '../core/assessment/outcome.js';

@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg } from '#localize';
 import { html, nothing, svg, type CSSResultGroup, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { uiLanguage } from '../../i18n/locale.js';

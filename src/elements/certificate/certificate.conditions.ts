@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg, str } from '#localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Award, AwardCondition } from '../../core/certificate/award.js';
 import { COURSE_SCOPE } from '../../core/record/earned.js';

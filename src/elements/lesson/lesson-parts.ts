@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg, str } from '#localize';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { minutesOf, type Lesson, type Source } from '../../core/course/course.js';
 import { stepsOf } from '../../core/course/steps.js';

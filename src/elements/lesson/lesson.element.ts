@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg } from '#localize';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';

@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg, str } from '#localize';
 import type { ModuleProgress, Progress } from '../../core/record/selectors.js';
 import { formatMinutes, formatNumber } from '../../i18n/format.js';
 

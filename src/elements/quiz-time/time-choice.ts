@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg, str } from '#localize';
 import { html, type TemplateResult } from 'lit';
 import type { TimeChoice } from '../../core/record/fact.js';
 import type { TestClock } from './test-clock.js';

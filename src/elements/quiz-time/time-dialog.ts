@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg } from '#localize';
 import { html, render, type TemplateResult } from 'lit';
 import { dialogStyles } from '../../ui/styles/dialog.styles.js';
 import { dress } from '../../ui/styles/dress.js';

@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg } from '#localize';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { TestClock } from './test-clock.js';
 import { addWords, endWords, leftWords, liftedWords, liftWords, shortWords } from './time-words.js';

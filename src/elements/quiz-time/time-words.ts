@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg, str } from '#localize';
 import { formatMinutes, formatNumber, localeOf } from '../../i18n/format.js';
 import { uiLanguage } from '../../i18n/locale.js';
 

@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg } from '#localize';
 import { html, type TemplateResult } from 'lit';
 import { isGraded } from '../../core/assessment/answered.js';
 import { verdictOf } from '../../core/assessment/outcome.js';

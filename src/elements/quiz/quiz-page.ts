@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg } from '#localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderAnswersPage } from './answers-page.js';
 import { renderExerciseEnd, renderExercisePage } from './exercise-page.js';

@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg, str } from '#localize';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { isEarned } from '../../core/record/earned.js';
 import { masteryScoreOf } from '../../core/course/course.js';

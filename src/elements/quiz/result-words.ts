@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg, str } from '#localize';
 import type { ItemResult } from '../../core/record/fact.js';
 import { tallyOf, type SubmittedAttempt, type Tally } from '../../core/record/results.js';
 import { formatNumber } from '../../i18n/format.js';

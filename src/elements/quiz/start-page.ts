@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg, str } from '#localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isGraded } from '../../core/assessment/answered.js';
 import { masteryScoreOf, minutesOf } from '../../core/course/course.js';

@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg, str } from '#localize';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { matches, readQuery } from '../../core/search/query.js';
 import { formatNumber } from '../../i18n/format.js';

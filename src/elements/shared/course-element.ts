@@ -84,9 +84,10 @@ export abstract class CourseElement<T> extends PublicElement {
     void Promise.all([setUiLanguage(language), visit.session.showContentIn(language)]);
   }
 
-  /** Called when the element's own course could not be loaded. */
-  protected loadFailed(_problem: CourseProblem): void {
-    // The element says so itself; the page hears of it from `<c4s-course>`.
+  /** Called when the element's own course could not be loaded: tells the page, as the element itself tells the learner. */
+  protected loadFailed({ code }: CourseProblem): void {
+    const detail = Object.freeze({ code });
+    this.dispatchEvent(new CustomEvent('c4s-error', { bubbles: true, composed: true, detail }));
   }
 
   /** Notes where the course comes from; of several origins the one set last wins. */

@@ -4,6 +4,7 @@ import { prepareMessages } from '../../i18n/messages-for-codes.js';
 import { currentEnvironment, type Environment, type Storage } from '../../session/environment.js';
 import { announceVisit, openSession, type CourseOrigin } from '../../session/visit-registry.js';
 import { Visit } from '../../session/visit.js';
+import { warnOnce } from '../../ui/c4s-element.js';
 
 export type LoadStatus =
   | { readonly kind: 'idle' }
@@ -87,7 +88,11 @@ export class CourseLoader implements ReactiveController {
 
   async #open(origin: CourseOrigin): Promise<void> {
     const environment = this.#host.environment ?? currentEnvironment();
-    if (!environment) return;
+    if (!environment) {
+      warnOnce('not-started', this.#host.localName);
+      this.#fail({ code: 'not-started' });
+      return;
+    }
     this.#abort?.abort();
     const abort = new AbortController();
     this.#abort = abort;
@@ -96,14 +101,18 @@ export class CourseLoader implements ReactiveController {
     if (!opened.ok) await prepareMessages();
     if (abort.signal.aborted) return;
     if (!opened.ok) {
-      this.#set({ kind: 'failed', problem: opened.error });
-      this.#reports.failed(opened.error);
+      this.#fail(opened.error);
       return;
     }
     const visit = new Visit(opened.value);
     this.#reports.opened(visit);
     this.#withdraw = announceVisit(visit, this.#host);
     this.#set({ kind: 'ready', visit });
+  }
+
+  #fail(problem: CourseProblem): void {
+    this.#set({ kind: 'failed', problem });
+    this.#reports.failed(problem);
   }
 
   #leave(): void {

@@ -3,7 +3,7 @@
     // Re-generate this file by running lit-localize
 
     
-    import {str} from '@lit/localize';
+    import {str} from '#localize';
 
     /* eslint-disable no-irregular-whitespace */
     /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -187,6 +187,7 @@
 'problem.not-a-course': `La dirección del curso lleva a una página web, quizá un formulario de acceso, y no a un archivo de curso. Avise, por favor, al responsable de esta página.`,
 'problem.not-found': `El archivo del curso no está en su dirección. Avise, por favor, al responsable de esta página.`,
 'problem.not-json': str`El archivo del curso está dañado: línea ${0}, columna ${1}. Avise, por favor, al responsable de esta página.`,
+'problem.not-started': `Esta página muestra una parte de un curso, pero no lo ha iniciado. Avise, por favor, al responsable de esta página.`,
 'problem.server': `El servidor no puede enviar el curso en este momento. Inténtelo de nuevo dentro de un rato.`,
 'problem.too-large': `El archivo del curso es demasiado grande para mostrarlo. Avise, por favor, al responsable de esta página.`,
 'problem.unknown-course': str`No hay ningún curso «${0}» en esta página.`,

@@ -3,7 +3,7 @@
     // Re-generate this file by running lit-localize
 
     
-    import {str} from '@lit/localize';
+    import {str} from '#localize';
 
     /* eslint-disable no-irregular-whitespace */
     /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -187,6 +187,7 @@
 'problem.not-a-course': `L’adresse de la formation mène à une page web, peut-être un formulaire de connexion, et non à un fichier de formation. Veuillez prévenir le responsable de cette page.`,
 'problem.not-found': `Le fichier de la formation est introuvable à son adresse. Veuillez prévenir le responsable de cette page.`,
 'problem.not-json': str`Le fichier de la formation est endommagé : ligne ${0}, colonne ${1}. Veuillez prévenir le responsable de cette page.`,
+'problem.not-started': `Cette page affiche une partie d’une formation sans l’avoir démarrée. Veuillez prévenir le responsable de cette page.`,
 'problem.server': `Le serveur ne peut pas envoyer la formation pour l’instant. Réessayez dans un moment.`,
 'problem.too-large': `Le fichier de la formation est trop volumineux pour être affiché. Veuillez prévenir le responsable de cette page.`,
 'problem.unknown-course': str`Formation absente de cette page : « ${0} ».`,

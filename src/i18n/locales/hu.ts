@@ -3,7 +3,7 @@
     // Re-generate this file by running lit-localize
 
     
-    import {str} from '@lit/localize';
+    import {str} from '#localize';
 
     /* eslint-disable no-irregular-whitespace */
     /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -187,6 +187,7 @@
 'problem.not-a-course': `A kurzus címe weboldalra, talán bejelentkezési űrlapra vezet, nem kurzusfájlra. Kérjük, értesítse az oldal tulajdonosát.`,
 'problem.not-found': `A kurzus fájlja nem található a megadott címen. Kérjük, értesítse az oldal tulajdonosát.`,
 'problem.not-json': str`A kurzus fájlja sérült: ${0}. sor, ${1}. oszlop. Kérjük, értesítse az oldal tulajdonosát.`,
+'problem.not-started': `Ez az oldal egy kurzus egy részét mutatja, de magát a kurzust nem indította el. Kérjük, értesítse az oldal tulajdonosát.`,
 'problem.server': `A kiszolgáló most nem tudja elküldeni a kurzust. Próbálja újra kis idő múlva.`,
 'problem.too-large': `A kurzus fájlja túl nagy a megjelenítéshez. Kérjük, értesítse az oldal tulajdonosát.`,
 'problem.unknown-course': str`Ilyen kurzus nincs ezen az oldalon: „${0}”.`,

@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg, str } from '#localize';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { shownOrder } from '../../core/assessment/selection.js';
 import { readNumber } from '../../core/assessment/read-number.js';

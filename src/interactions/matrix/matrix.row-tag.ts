@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg } from '#localize';
 import { html, svg, type TemplateResult } from 'lit';
 import type { PartVerdict } from '../../core/assessment/outcome.js';
 import { pairTag } from '../../ui/placing/pair-tag.js';

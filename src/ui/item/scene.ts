@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg, str } from '#localize';
 import type { AssessmentItem } from '../../core/course/course.js';
 import type { Visit } from '../../session/visit.js';
 import { announce } from '../announcer.js';

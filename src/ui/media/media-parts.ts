@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg } from '#localize';
 import { html, type TemplateResult } from 'lit';
 import { formatNumber } from '../../i18n/format.js';
 import { safeLink } from '../link.js';

@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg, str } from '#localize';
 import { formatNumber } from '../../i18n/format.js';
 import type { Named, PlaceTask } from './place-moves.js';
 

@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg } from '#localize';
 import type { Saving } from '../../../session/recorder.js';
 
 /** `back`: for a few seconds after the connection has returned. */

@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg, str } from '#localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { moduleOf } from '../../../core/course/course.js';
 import { neighbours, type Step } from '../../../core/course/steps.js';

@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg } from '#localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { courseProgress } from '../../../core/record/selectors.js';
 import { LANGUAGE_NAMES, UI_LANGUAGES, uiLanguage } from '../../../i18n/locale.js';

@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg, str } from '#localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { LANGUAGE_NAMES } from '../../../i18n/locale.js';
 import { messageFor } from '../../../i18n/messages-for-codes.js';
