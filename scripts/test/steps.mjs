@@ -28,7 +28,7 @@ export const stepsOf = ({ isFull = false } = {}) => [
   },
   { name: 'e2e', needs: ['build'], browsers: wantedBrowsers, commands: [['scripts/test-e2e.mjs']] },
   { name: 'cli', needs: ['build'], commands: [['scripts/test-cli.mjs', '--built']] },
-  { name: 'package', needs: ['build'], commands: [['scripts/test-package.mjs']] },
+  { name: 'package', needs: ['build'], browsers: chromium, commands: [['scripts/test-package.mjs']] },
   { name: 'lint', needs: GENERATED, commands: [['scripts/lint.mjs']] },
   { name: 'types', needs: GENERATED, commands: [['scripts/typecheck.mjs']] },
   { name: 'size', needs: ['build'], browsers: chromium, commands: [['scripts/size.mjs', '--check']] },
