@@ -6,8 +6,9 @@
  */
 export function compareTemplates(pairs) {
   const treeOf = (tag, text) => {
-    const template = document.createElement('template');
-    template.setHTMLUnsafe(tag === 'svg' ? `<svg>${text}</svg>` : text);
+    const inner = tag === 'svg' ? `<svg>${text}</svg>` : text;
+    const parsed = new window.DOMParser().parseFromString(`<template>${inner}</template>`, 'text/html');
+    const template = parsed.querySelector('template');
     return tag === 'svg' ? template.content.firstChild : template.content;
   };
   const oneSpace = (text) => text.replace(/\s+/g, ' ').trim();
