@@ -1,6 +1,7 @@
 import { defaultReporter } from '@web/test-runner';
 import { browsers } from './browsers.mjs';
 import { corpora } from './corpora.mjs';
+import { countNodes } from './count-nodes.mjs';
 import { countReporter } from './count-reporter.mjs';
 import { fixtures } from './fixtures.mjs';
 
@@ -18,6 +19,7 @@ export const runnerConfig = (files) => ({
   testsStartTimeout: 120_000,
   testsFinishTimeout: 600_000,
   middleware: [corpora, fixtures],
+  plugins: [countNodes],
   reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY }), countReporter()],
   browsers: browsers(),
 });
