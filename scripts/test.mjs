@@ -63,7 +63,9 @@ async function runStep({ name, commands }, isAlone) {
   return result;
 }
 
-const secondsSince = (began) => ((performance.now() - began) / 1000).toFixed(0);
+function secondsSince(began) {
+  return ((performance.now() - began) / 1000).toFixed(0);
+}
 
 function summarize(steps, results, began) {
   const all = steps.map(({ name }) => ({ name, ...results.get(name) }));
