@@ -9,6 +9,7 @@ import { statusIconStyles } from '../../ui/styles/status-icon.styles.js';
 import { progressBarStyles } from '../progress/progress-bar.js';
 import { Arrival } from '../shared/arrival.js';
 import { CourseElement, courseElementStyles } from '../shared/course-element.js';
+import { selectShown } from '../shared/select-shown.js';
 import { createActions } from './actions.js';
 import { emit } from './page/course-events.js';
 import { CourseLanguage } from './page/course-language.js';
@@ -21,12 +22,9 @@ import { focusPanel, renderPanel } from './screens/panel.js';
 import { renderHeader, renderNavigation } from './screens/shell.js';
 import { renderStrips } from './screens/strips.js';
 
-const selectAll = ({ place, moves, session }: Visit) => ({
-  place,
-  moves,
-  state: session.state,
-  saving: session.saving,
-  localized: session.content.localized,
+const selectAll = (visit: Visit) => ({
+  ...selectShown(visit),
+  saving: visit.session.saving,
   language: uiLanguage(),
 });
 

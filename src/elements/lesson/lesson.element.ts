@@ -12,19 +12,13 @@ import { proseStyles } from '../../ui/styles/prose.styles.js';
 import { statusIconStyles } from '../../ui/styles/status-icon.styles.js';
 import { Arrival, type Goal } from '../shared/arrival.js';
 import { CourseElement, courseElementStyles } from '../shared/course-element.js';
+import { selectShown, type Shown } from '../shared/select-shown.js';
 import { renderProblem } from '../shared/states.js';
 import { BlockShelf, itemsLeft } from './block-shelf.js';
 import { LessonContent } from './lesson-content.js';
 import { LessonRecord, type Reading } from './lesson-record.js';
 import { renderEnd, renderMissing, renderOtherLanguage, renderSources, stepLabel } from './lesson-parts.js';
 import { lessonStyles } from './lesson.styles.js';
-
-const selectAll = ({ place, moves, session }: Visit) => ({
-  place,
-  moves,
-  state: session.state,
-  localized: session.content.localized,
-});
 
 /**
  * @summary One lesson: texts, pictures, examples, questions. Done when its end was read and its questions were tried, or when the
@@ -47,7 +41,7 @@ const selectAll = ({ place, moves, session }: Visit) => ({
  * @cssprop [--c4s-radius=12px] - Rounding of cards.
  * @cssstate completed - The lesson is done.
  */
-export class C4sLesson extends CourseElement<ReturnType<typeof selectAll>> {
+export class C4sLesson extends CourseElement<Shown> {
   static override styles: CSSResultGroup = [...courseElementStyles, statusIconStyles, proseStyles, lessonStyles];
 
   /** Id of the lesson to show, whatever the course shows. Without it: the lesson the course is at. */
@@ -72,8 +66,8 @@ export class C4sLesson extends CourseElement<ReturnType<typeof selectAll>> {
     super.visitOpened(visit);
   }
 
-  protected override select(visit: Visit): ReturnType<typeof selectAll> {
-    return selectAll(visit);
+  protected override select(visit: Visit): Shown {
+    return selectShown(visit);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -11,6 +11,7 @@ import { proseStyles } from '../../ui/styles/prose.styles.js';
 import { statusIconStyles } from '../../ui/styles/status-icon.styles.js';
 import { Arrival, type Goal } from '../shared/arrival.js';
 import { CourseElement, courseElementStyles } from '../shared/course-element.js';
+import { selectShown, type Shown } from '../shared/select-shown.js';
 import { ItemPool } from './item-pool.js';
 import { createDesk, type QuizDesk } from './quiz-desk.js';
 import { listStyles } from './list.styles.js';
@@ -21,13 +22,6 @@ import { resultStyles } from './result.styles.js';
 import type { Scene } from './scene.js';
 
 const NOT_READY = { items: [], leftOut: 0, time: null };
-
-const selectAll = ({ place, moves, session }: Visit) => ({
-  place,
-  moves,
-  state: session.state,
-  localized: session.content.localized,
-});
 
 /**
  * @summary The test of a module: questions one by one, a list of the answers before they are submitted, the result and what it
@@ -64,7 +58,7 @@ const selectAll = ({ place, moves, session }: Visit) => ({
  * @cssprop [--c4s-radius=12px] - Rounding of cards.
  * @cssstate passed - The test has been passed.
  */
-export class C4sQuiz extends CourseElement<ReturnType<typeof selectAll>> {
+export class C4sQuiz extends CourseElement<Shown> {
   static override styles: CSSResultGroup = [
     ...courseElementStyles,
     statusIconStyles,
@@ -104,8 +98,8 @@ export class C4sQuiz extends CourseElement<ReturnType<typeof selectAll>> {
     super.visitOpened(visit);
   }
 
-  protected override select(visit: Visit): ReturnType<typeof selectAll> {
-    return selectAll(visit);
+  protected override select(visit: Visit): Shown {
+    return selectShown(visit);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

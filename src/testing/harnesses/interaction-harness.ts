@@ -73,9 +73,9 @@ export class InteractionHarness {
     );
   }
 
-  /** Where a finger may try to answer: all controls in sight and their labels, those that are disabled too. */
+  /** Where a finger may try to answer: all that is in sight and holds nothing else, and all controls, those that are disabled too. */
   get places(): readonly HTMLElement[] {
-    return this.all('input, button, select, textarea, label').filter((place) => {
+    return this.all(':not(:has(*), svg *), input, button, select, textarea, label').filter((place) => {
       const { width, height } = place.getBoundingClientRect();
       return place.checkVisibility() && Math.min(width, height) > 4;
     });

@@ -49,7 +49,7 @@ export class LessonHarness {
   /** Waits until nothing is loading any more. */
   async ready(): Promise<void> {
     await this.element.updateComplete;
-    await waitUntil(() => deepAll(this.element, '[aria-busy="true"]').length === 0, 'still loading', { timeout: 5000 });
+    await waitUntil(() => deepAll(this.element, '[aria-busy="true"]').length === 0, 'still loading');
     await Promise.all(deepAll(this.element, '*').map((element) => Reflect.get(element, 'updateComplete') as unknown));
     await this.element.updateComplete;
     await atRest();
