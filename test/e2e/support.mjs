@@ -55,3 +55,13 @@ export async function openPage(context, origin, path) {
   await page.goto(origin + path);
   return page;
 }
+
+/** Asks until the answer is as wished, or a page would have given up waiting. @returns The last answer. */
+export async function eventually(ask, isSo) {
+  const deadline = performance.now() + LIMIT;
+  for (;;) {
+    const answer = await ask();
+    if (isSo(answer) || performance.now() > deadline) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}

@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import { answerIn, gesturesFor, isGraded } from './answers.mjs';
 import { byMouse, byTabs, byTaps, hasMouseWay } from './hands.mjs';
 import { withoutFaults } from './learner.mjs';
-import { startSite } from './support.mjs';
+import { eventually, startSite } from './support.mjs';
 
 const WIDE = { viewport: { width: 1000, height: 800 } };
 const NARROW = { viewport: { width: 320, height: 700 }, hasTouch: true };
@@ -75,9 +75,8 @@ for (const type of types) {
         await card.getByRole('button', { name: /^(Try again|Change your answer)$/ }).waitFor();
       }
       // The record is written a moment after the learner sees the outcome.
-      for (let tries = 0; tries < 20 && (await answersOnRecord(page)).length < items.length; tries += 1)
-        await page.waitForTimeout(50);
-      records.push(await answersOnRecord(page));
+      const isWhole = (answers) => answers.length >= items.length;
+      records.push(await eventually(() => answersOnRecord(page), isWhole));
       withoutFaults(page);
       await page.context().close();
     }
