@@ -13,7 +13,7 @@ interface Alive {
 }
 
 /** Null in browsers that cannot tell. */
-const countAlive = () => executeServerCommand<Alive | null, undefined>('count-nodes');
+const countAlive = () => executeServerCommand<Alive | false, undefined>('count-nodes');
 
 /** Counts who is told of changes of a session. */
 function countSessionObservers(): { left(): number; stop(): void } {
