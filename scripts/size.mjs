@@ -88,7 +88,9 @@ function printTable(result) {
   }
 }
 
-const limitOf = (name, language) => String(budget[name]?.total?.[language] ?? '');
+function limitOf(name, language) {
+  return String(budget[name]?.total?.[language] ?? '');
+}
 
 function check(result) {
   for (const [name, { javascript, total }] of Object.entries(budget)) {

@@ -17,13 +17,15 @@ export async function walk({ lesson, assessment, scope, limit }) {
   };
   const text = (selector) => {
     const element = find(selector);
-    element?.scrollIntoView();
     return element ? read(element).replace(/\s+/g, ' ').trim() : '';
   };
+  /** Goes down the page while it waits, as a reader does: questions are loaded when they come near. */
   const until = async (selector, words) => {
     const end = performance.now() + limit;
-    while (!text(selector).includes(words) && performance.now() < end)
-      await new Promise((done) => setTimeout(done, 50));
+    while (!text(selector).includes(words) && performance.now() < end) {
+      window.scrollBy(0, window.innerHeight / 2);
+      await new Promise((done) => setTimeout(done, 100));
+    }
     return text(selector).includes(words) ? words : `not "${words}" but: ${text(selector).slice(0, 200)}`;
   };
   const course = document.querySelector('c4s-course');
