@@ -55,12 +55,17 @@ export const suites = {
   },
 };
 
-/** Entries that import several test files: `page:<name>`. */
+/**
+ * Entries that import several test files: `page:<name>`. The test server adds a query to an entry's address, so that a chunk which
+ * imported the entry would run it again: the entry is thin, and what it loads has one address.
+ */
 export const grouping = (pages) => ({
   name: 'grouping',
-  resolveId: (id) => (id.startsWith('page:') ? id : null),
-  load: (id) =>
-    id.startsWith('page:')
-      ? pages[id.slice('page:'.length)].map((file) => `import ${JSON.stringify(resolve(file))};`).join('\n')
-      : null,
+  resolveId: (id) => (/^(page|tests):/.test(id) ? id : null),
+  load(id) {
+    const [kind, name] = id.split(/:(.*)/s);
+    if (kind === 'page') return `await import(${JSON.stringify(`tests:${name}`)});`;
+    if (kind === 'tests') return pages[name].map((file) => `import ${JSON.stringify(resolve(file))};`).join('\n');
+    return null;
+  },
 });
