@@ -8,6 +8,12 @@ const launchers = {
   firefox: () => firefox.launch({ channel: 'moz-firefox', executablePath: findFirefox() }),
 };
 
+/** Gives a page `in-page.mjs` as `window.inPage`, before its `load` event. */
+export const IN_PAGE = `<script type="module">
+  import * as inPage from '/test/e2e/in-page.mjs';
+  window.inPage = inPage;
+</script>`;
+
 /**
  * Starts one of the three browsers, for tests that need no more than an address and a function that runs in its page.
  * @returns `open(url)`: a page with `run(script, argument)` and `close()`, each page with a storage of its own where the browser can;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import sirv from 'sirv';
-import { startAnyBrowser } from './any-browser.mjs';
+import { IN_PAGE, startAnyBrowser } from './any-browser.mjs';
 import { course, module } from './learner.mjs';
 import { wantedBrowsers } from '../../.config/find-browsers.mjs';
 import { ALL_PARTS, walk } from './walk.mjs';
@@ -52,7 +52,7 @@ function otherVersion(path) {
 }
 
 const pageWith = (scripts) => `<!doctype html>
-<html lang="en"><meta charset="utf-8" /><title>Copies</title>${scripts.map(script).join('')}
+<html lang="en"><meta charset="utf-8" /><title>Copies</title>${IN_PAGE}${scripts.map(script).join('')}
 <c4s-course src="/courses/cluster4smart/course.json" lang="en"></c4s-course>
 <c4s-review course="${course.id}"></c4s-review></html>`;
 
