@@ -18,7 +18,7 @@ const course = {
 
 /** A page that localises itself, with the library that ours is a copy of. */
 const LOCALISES = `
-import { configureLocalization, msg } from '#localize';
+import { configureLocalization, msg } from '@lit/localize';
 const { setLocale } = configureLocalization({
   sourceLocale: 'en', targetLocales: ['de'], loadLocale: async () => ({ templates: { greeting: 'Guten Tag' } }),
 });
