@@ -35,5 +35,10 @@ export type DiagnosticCode = CourseProblemCode | WarningCode;
 
 /** Whether asking again can help: true for what a network, a server or the scripts of a page may get right the next time. */
 export function isRetryable(problem: CourseProblem): boolean {
-  return problem.code === 'network' || problem.code === 'server' || problem.code === 'not-found' || problem.code === 'not-started';
+  return (
+    problem.code === 'network' ||
+    problem.code === 'server' ||
+    problem.code === 'not-found' ||
+    problem.code === 'not-started'
+  );
 }

@@ -9,13 +9,12 @@ export class SizeWatch implements ReactiveController {
 
   /**
    * @param parts - What is watched; asked again after each rendering.
-   * @param changed - Called in the frame after the size of a part has changed, and once for each new part: what it changes may have
-   *   another size then, of which the page would be told as of an error.
+   * @param changed - Called when the size of a part has changed, and once for each new part.
    */
   constructor(host: ReactiveControllerHost & Element, parts: () => Iterable<Element>, changed: () => void) {
     this.#host = host;
     this.#parts = parts;
-    this.#observer = new ResizeObserver(() => requestAnimationFrame(changed));
+    this.#observer = new ResizeObserver(changed);
     host.addController(this);
   }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { publint } from 'publint';
@@ -29,7 +29,14 @@ describe('the package as it is published', () => {
     // The scripts for pages have no types, nor do schemas.
     const entrypoints = ['.', 'define', 'core', 'elements/course', 'elements/lesson', 'elements/quiz'];
     const tool = 'node_modules/@arethetypeswrong/cli/dist/index.js';
-    const args = [tool, project.tarball, '--profile', 'esm-only', '--no-emoji', '--entrypoints', ...entrypoints];
-    execFileSync(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' });
+    const args = [tool, project.tarball, '--format', 'json', '--entrypoints', ...entrypoints];
+    // It also fails for `node10` and for CommonJS, which cannot load our modules at all.
+    const { stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+    const { analysis } = JSON.parse(stdout);
+    const found = analysis.problems.filter((problem) =>
+      ['node16-esm', 'bundler', 'node16', undefined].includes(problem.resolutionKind ?? problem.resolutionOption),
+    );
+    assert.deepEqual(found, []);
+    assert.equal(Object.keys(analysis.entrypoints).length, entrypoints.length);
   });
 });

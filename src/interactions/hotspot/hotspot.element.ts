@@ -34,13 +34,11 @@ export class HotspotElement extends OptionsElement<HotspotItem> {
 
   #anchors: readonly Anchor[] = [];
 
+  /** In the next frame, because the picture may have another height then, of which the host page would be told as of an error. */
   constructor() {
     super();
-    new SizeWatch(
-      this,
-      () => this.renderRoot.querySelectorAll('.picture'),
-      () => void this.#measure(),
-    );
+    const measure = () => requestAnimationFrame(() => void this.#measure());
+    new SizeWatch(this, () => this.renderRoot.querySelectorAll('.picture'), measure);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

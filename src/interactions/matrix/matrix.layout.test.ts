@@ -94,7 +94,7 @@ describe('the layouts of a matrix', () => {
     }
     (page.focused as HTMLElement).blur();
     page.frame.parentElement!.style.width = '320px';
-    await resized(page.frame);
+    await resized();
     expect(page.focused?.localName).to.equal('body');
   });
 

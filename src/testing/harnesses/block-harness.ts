@@ -74,7 +74,7 @@ export class BlockHarness {
   /** Makes the column as narrow or wide as this, in pixels. */
   async resize(width: number): Promise<void> {
     this.#frame.style.inlineSize = `${String(width)}px`;
-    await resized(this.#frame);
+    await resized();
     await this.ready();
   }
 

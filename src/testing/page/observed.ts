@@ -1,15 +1,12 @@
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
 /**
- * Resolves when the page has told its observers what became of the size of an element. They are told in the order in which they
- * were made, so those of the product know it too.
+ * Resolves when a whole frame has passed since the size of an element was changed, so that all observers know it. An observer of our
+ * own would not do: WebKit reports it as a loop where a container query gives the element another height in the same frame.
  */
-export function resized(element: Element): Promise<void> {
-  return new Promise((resolve) => {
-    const observer = new ResizeObserver(() => {
-      observer.disconnect();
-      resolve();
-    });
-    observer.observe(element);
-  });
+export async function resized(): Promise<void> {
+  await nextFrame();
+  await nextFrame();
 }
 
 /** Resolves when the page has told its observers, ours after the product's, whether an element is on screen. @returns Whether. */

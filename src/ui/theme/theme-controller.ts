@@ -8,10 +8,8 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly theme: Theme };
 /** Keeps an element's colour scheme in step with the page around it, and its accent colour readable. */
 export class ThemeController implements ReactiveController {
   readonly #host: Host;
-  readonly #media = matchMedia('(prefers-color-scheme: dark)');
-  readonly #observer = new MutationObserver(() => {
-    this.#detect();
-  });
+  /** Stops watching the page. */
+  #stop = (): void => {};
   #detected: Scheme = 'light';
   #accent = '';
 
@@ -24,20 +22,14 @@ export class ThemeController implements ReactiveController {
     return this.#host.theme === 'light' || this.#host.theme === 'dark' ? this.#host.theme : this.#detected;
   }
 
-  readonly #onMedia = () => {
-    this.#detect();
-  };
-
   hostConnected(): void {
-    this.#media.addEventListener('change', this.#onMedia);
-    const watched = { attributes: true, attributeFilter: ['class', 'style', 'data-theme'] };
-    for (const element of [document.documentElement, document.body]) this.#observer.observe(element, watched);
+    this.#stop();
+    this.#stop = watchPage(this.#detect);
     this.#detect();
   }
 
   hostDisconnected(): void {
-    this.#media.removeEventListener('change', this.#onMedia);
-    this.#observer.disconnect();
+    this.#stop();
   }
 
   hostUpdated(): void {
@@ -51,10 +43,23 @@ export class ThemeController implements ReactiveController {
     });
   }
 
-  #detect(): void {
+  readonly #detect = (): void => {
     const scheme = detectScheme(this.#host);
     if (scheme === this.#detected) return;
     this.#detected = scheme;
     this.#host.requestUpdate();
-  }
+  };
+}
+
+/** Tells when the page or the system may show another scheme. Not before an element stands in a page: a server has nothing to watch. */
+function watchPage(changed: () => void): () => void {
+  const media = matchMedia('(prefers-color-scheme: dark)');
+  const observer = new MutationObserver(changed);
+  const watched = { attributes: true, attributeFilter: ['class', 'style', 'data-theme'] };
+  media.addEventListener('change', changed);
+  for (const element of [document.documentElement, document.body]) observer.observe(element, watched);
+  return () => {
+    media.removeEventListener('change', changed);
+    observer.disconnect();
+  };
 }

@@ -15,9 +15,8 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly routing: 'none' | 
 /** What a course knows of and tells to the page around it: connection, a layout of its own, public events. */
 export class HostPage implements ReactiveController {
   readonly #host: Host;
-  readonly #children = new MutationObserver(() => {
-    this.#look();
-  });
+  /** Not before the element stands in a page: a server has nothing to watch. */
+  #children: MutationObserver | null = null;
   #hasOwnLayout = false;
   #connection: Connection = 'online';
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -92,6 +91,9 @@ export class HostPage implements ReactiveController {
     window.addEventListener('online', this.#onConnection);
     window.addEventListener('offline', this.#onConnection);
     this.#setConnection(navigator.onLine ? 'online' : 'offline');
+    this.#children ??= new MutationObserver(() => {
+      this.#look();
+    });
     this.#children.observe(this.#host, { childList: true, subtree: true });
     this.#look();
     if (this.#visit) this.listen(this.#visit);
@@ -101,7 +103,7 @@ export class HostPage implements ReactiveController {
     this.#host.removeEventListener('focusin', this.#onFocus);
     window.removeEventListener('online', this.#onConnection);
     window.removeEventListener('offline', this.#onConnection);
-    this.#children.disconnect();
+    this.#children?.disconnect();
     clearTimeout(this.#timer);
     this.#stop();
   }
