@@ -69,9 +69,9 @@ async function readToTheEnd() {
       ...(element.matches(selector) ? [element] : []),
       ...(element.shadowRoot ? deep(element.shadowRoot, selector) : []),
     ]);
-  const isNear = (element) => element.checkVisibility() && element.getBoundingClientRect().top < 2 * window.innerHeight;
+  const isReached = (element) => element.checkVisibility() && element.getBoundingClientRect().top < window.innerHeight;
   const isLoading = () =>
-    deep(document, '[aria-busy=true], img').some((element) => element.complete !== true && isNear(element));
+    deep(document, '[aria-busy=true], img').some((element) => element.complete !== true && isReached(element));
   const frames = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   window.scrollTo(0, 0);
   for (let turns = 0; turns < 3000; turns += 1) {
