@@ -8,9 +8,12 @@ const flat = ({ tests, suites, name = '' }, above = []) => {
   ];
 };
 
+/** How many of the slowest tests are named. */
+const SLOWEST = 10;
+
 /**
  * Says at the end, in lines that `npm test` reads, how many tests passed and failed, all browsers together, and which failed:
- * what the runner prints of them may be thousands of lines above. What was skipped is named too: nobody looked at that.
+ * what the runner prints of them may be thousands of lines above. What was skipped is named too: nobody looked at that. So are the slowest tests.
  */
 export function countReporter() {
   return {
@@ -22,6 +25,9 @@ export function countReporter() {
       const failed = tests.filter((test) => !test.passed && !test.skipped);
       const skipped = tests.filter((test) => test.skipped);
       const broken = sessions.filter((session) => !session.passed && session.errors.length > 0);
+      const slowest = tests.toSorted((one, other) => (other.duration ?? 0) - (one.duration ?? 0)).slice(0, SLOWEST);
+      for (const { session, title, duration } of slowest)
+        console.log(`slow: ${((duration ?? 0) / 1000).toFixed(1)} s · ${session.browser.name} · ${title}`);
       for (const { session, title } of skipped) console.log(`skipped: ${placeOf(session)} · ${title}`);
       for (const { session, title, error } of failed) tell(session, title, error);
       for (const session of broken)

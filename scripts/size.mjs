@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { prepare, prepareBrowsers, prepareBuild } from './prepare.mjs';
 
-// What a learner pays, in bytes over the wire (brotli, quality 11), in each language: the scripts, the course with its texts, and its
-// media. What the host's own page costs is not ours. A scenario goes on from the one before and counts only what it fetched in addition.
+// What a learner pays, in bytes over the wire (brotli, quality 11), in each language: the scripts, our own texts in that language, the
+// course with its texts, and its media. What the host's own page costs is not ours. A scenario goes on from the one before and counts only what it fetched in addition.
 // `-- --json` for tools, `-- --files` lists the files, `-- --check` holds the result to the budget.
 const LANGUAGES = ['en', 'fr', 'hu', 'es'];
-const KINDS = ['javascript', 'course', 'media'];
+const KINDS = ['javascript', 'texts', 'course', 'media'];
+const TEXTS = new RegExp(`^dist/chunks/\\w+/(${LANGUAGES.join('|')})\\.js$`);
 const budget = JSON.parse(readFileSync('.config/size-budget.json', 'utf8'));
 
 await prepare();
@@ -63,6 +64,7 @@ async function note(response, files) {
 }
 
 function kindOf(path) {
+  if (TEXTS.test(path)) return 'texts';
   if (path.startsWith('dist/')) return 'javascript';
   if (!path.startsWith('courses/')) return null;
   return path.endsWith('.json') ? 'course' : 'media';

@@ -48,15 +48,16 @@ async function startWebKitPages() {
           if (result.error) throw new Error(result.error);
           return result.value;
         },
-        close: () => forget(driver),
+        close: () => forget(driver, url),
       };
     },
     close: () => driver.end(),
   };
 }
 
-/** The next page begins as a new learner. */
-async function forget(driver) {
+/** The next page begins as a new learner. It is forgotten from another page of the same origin: that one may do without storage. */
+async function forget(driver, url) {
+  await driver.call('POST', '/url', { url: new URL('/nothing', url).href });
   const script = `const done = arguments[0];
     indexedDB.databases().then((all) => Promise.all(all.map(({ name }) => new Promise((resolve) => {
       const request = indexedDB.deleteDatabase(name);

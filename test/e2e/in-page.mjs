@@ -26,11 +26,13 @@ export function words(selector) {
   return element ? wordsOf(element) : '';
 }
 
-/** Goes down the page while it waits, as a reader does: questions are loaded when they come near. */
+/** Goes down the page while it waits, as a reader does, and from its end to its top again: questions are loaded when they come near. */
 async function until(isSo, limit) {
   const end = performance.now() + limit;
   while (!isSo() && performance.now() < end) {
-    window.scrollBy(0, window.innerHeight / 2);
+    const isAtEnd = window.scrollY + window.innerHeight >= document.documentElement.scrollHeight - 1;
+    if (isAtEnd) window.scrollTo(0, 0);
+    else window.scrollBy(0, window.innerHeight / 2);
     await new Promise((done) => setTimeout(done, 100));
   }
   return isSo();

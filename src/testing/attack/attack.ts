@@ -115,13 +115,17 @@ export class Watch {
   }
 }
 
-/** Does to all elements what a learner's pointer and keys do; links are not followed. */
+/**
+ * Does to all elements what a learner's pointer and keys do; links are not followed. It begins at the innermost elements: all events
+ * bubble and leave shadow roots, so that those around get them too.
+ */
 export function pokeAll(root: Element): void {
   const stay = (event: Event) => {
     if (event.composedPath().some((target) => target instanceof HTMLAnchorElement)) event.preventDefault();
   };
   root.addEventListener('click', stay);
-  for (const element of deepElements(root)) for (const type of EVENTS) poke(element, type);
+  const innermost = deepElements(root).filter(({ childElementCount, shadowRoot }) => childElementCount === 0 && !shadowRoot);
+  for (const element of innermost) for (const type of EVENTS) poke(element, type);
   root.removeEventListener('click', stay);
 }
 
