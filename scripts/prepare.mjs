@@ -25,7 +25,9 @@ function isInstalled() {
 /** Builds `dist/` where it is missing or older than the sources. */
 export async function prepareBuild() {
   const built = existsSync('dist/c4s.js') ? statSync('dist/c4s.js').mtimeMs : 0;
-  const sources = readdirSync('src', { recursive: true }).map((name) => statSync(`src/${name}`).mtimeMs);
+  const sources = ['src', 'scripts/build', 'scripts/generate'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true }).map((name) => statSync(`${folder}/${name}`).mtimeMs),
+  );
   if (built > Math.max(...sources)) return;
   console.error('Building …');
   await run(process.execPath, ['scripts/build.mjs'], ASIDE);

@@ -98,7 +98,7 @@ function check(result) {
   for (const [name, { javascript, total }] of Object.entries(budget)) {
     for (const language of LANGUAGES) {
       const found = result[language][name];
-      hold(`${name} (${language}): JavaScript`, found.javascript, javascript);
+      hold(`${name} (${language}): JavaScript`, found.javascript, javascript[language]);
       if (total) hold(`${name} (${language}): all bytes`, found.total, total[language]);
     }
   }

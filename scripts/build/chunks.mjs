@@ -14,6 +14,8 @@ const ELEMENT = /build[\\/]ts[\\/]elements[\\/](lesson|quiz|certificate|review)[
 /** The rules of answering come with the questions, those of tests with the quiz, though the session asks for both by itself. */
 const ITEM = /build[\\/]ts[\\/](ui[\\/]item[\\/]|interactions[\\/]index|core[\\/]record[\\/]decide-answer\.)/;
 const TEST_RULES = /build[\\/]ts[\\/]core[\\/]record[\\/]decide-attempt\./;
+/** What a course in another language needs: its overlays, and the texts that they give. */
+const TRANSLATION = /build[\\/]ts[\\/]core[\\/]course[\\/](parse-)?translation\./;
 const START = /build[\\/]ts[\\/]define[\\/]define\.js$/;
 const RICH_TEXT = /build[\\/](ts[\\/]ui[\\/]rich-text[\\/]|vendor[\\/])/;
 
@@ -72,6 +74,7 @@ function rootsOf(ids) {
     const element = ELEMENT.exec(id)?.[1];
     if (element) add(element, [id]);
     if (TEST_RULES.test(id)) add('quiz', [id]);
+    if (TRANSLATION.test(id)) add('translation', [id]);
     const [, kind, type] = TYPE.exec(id) ?? [];
     if (type) types.set(`${kind}-${type}`, [...(types.get(`${kind}-${type}`) ?? []), id]);
   }

@@ -124,7 +124,9 @@ export function pokeAll(root: Element): void {
     if (event.composedPath().some((target) => target instanceof HTMLAnchorElement)) event.preventDefault();
   };
   root.addEventListener('click', stay);
-  const innermost = deepElements(root).filter(({ childElementCount, shadowRoot }) => childElementCount === 0 && !shadowRoot);
+  const innermost = deepElements(root).filter(
+    ({ childElementCount, shadowRoot }) => childElementCount === 0 && !shadowRoot,
+  );
   for (const element of innermost) for (const type of EVENTS) poke(element, type);
   root.removeEventListener('click', stay);
 }

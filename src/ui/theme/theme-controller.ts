@@ -9,7 +9,7 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly theme: Theme };
 export class ThemeController implements ReactiveController {
   readonly #host: Host;
   /** Stops watching the page. */
-  #stop = (): void => {};
+  #stop: (() => void) | null = null;
   #detected: Scheme = 'light';
   #accent = '';
 
@@ -23,13 +23,13 @@ export class ThemeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#stop();
+    this.#stop?.();
     this.#stop = watchPage(this.#detect);
     this.#detect();
   }
 
   hostDisconnected(): void {
-    this.#stop();
+    this.#stop?.();
   }
 
   hostUpdated(): void {
