@@ -9,7 +9,7 @@ const FOLDER = 'storybook-static';
 /** Pages that work side by side. */
 const PAGES = 2;
 
-// Every story in two languages, light and dark: no error, no failed play function, nothing on the console, no axe violation.
+// Every story in one of the languages, light or dark: no error, no failed play function, nothing on the console, no axe violation.
 // `--full`: in every language and theme. `npm run test:stories -- quiz` runs only those whose id contains "quiz".
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -1,7 +1,7 @@
 import { faultsOfNames } from './control-names.mjs';
 
 /** Milliseconds after which a story hangs; no story takes a tenth of it. */
-const LIMIT = 120_000;
+const LIMIT = 30_000;
 
 /** Runs in the page: keeps what Storybook says of the story, from the moment its channel exists. */
 function listen() {

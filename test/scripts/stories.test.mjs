@@ -8,15 +8,9 @@ const stories = Array.from({ length: 60 }, (_each, index) => ({
 }));
 
 describe('the languages and themes of stories', () => {
-  it('are English and another one for each story, once light and once dark', () => {
+  it('are one of the eight for each story', () => {
     const runs = runsOf(stories, { isFull: false });
-    assert.equal(runs.length, 2 * stories.length);
-    for (const { id } of stories) {
-      const [english, other] = runs.filter((run) => run.id === id).sort(({ language }) => (language === 'en' ? -1 : 1));
-      assert.equal(english.language, 'en');
-      assert.notEqual(other.language, 'en');
-      assert.notEqual(english.theme, other.theme);
-    }
+    assert.deepEqual(runs.map(({ id }) => id).sort(), stories.map(({ id }) => id).sort());
   });
 
   it('are all there in one run, and the same in the next', () => {
