@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { sendMouse } from '@web/test-runner-commands';
+import { emulateMedia, sendMouse } from '@web/test-runner-commands';
 import { dialogOf, TimedQuiz } from '../../testing/courses/timed-quiz.js';
 import { tapOn } from '../../testing/hands/tap.js';
 import { CourseHarness } from '../../testing/harnesses/course-harness.js';
@@ -60,6 +60,22 @@ describe('a course in a part of the page that has a state', () => {
     expect(visibleIn(course).length).to.be.above(20);
     course.control('Start the course').focus();
     expect(course.focused).to.equal('Start the course');
+  });
+
+  it('is hidden and shown at once where the reader wants less motion', async function () {
+    // The drivers of the other engines cannot ask for it.
+    if (!('userAgentData' in navigator)) this.skip();
+    await emulateMedia({ reducedMotion: 'reduce' });
+    try {
+      const course = await CourseHarness.open();
+      const frame = course.element.parentElement;
+      if (frame) frame.style.visibility = 'hidden';
+      expect(visibleIn(course).map(({ localName }) => localName)).to.deep.equal([]);
+      frame?.style.removeProperty('visibility');
+      expect(visibleIn(course).length).to.be.above(20);
+    } finally {
+      await emulateMedia({ reducedMotion: 'no-preference' });
+    }
   });
 
   it('lets presses through where a closed dialog of the page lies over the page', async () => {

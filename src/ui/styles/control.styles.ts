@@ -186,9 +186,10 @@ export const controlStyles = css`
     }
   }
   @media (prefers-reduced-motion: reduce) {
+    /* Not a short one: with a duration every inherited value, such as visibility, would wait a frame at each level. */
     * {
-      animation-duration: 0.01ms !important;
-      transition-duration: 0.01ms !important;
+      animation: none !important;
+      transition: none !important;
       scroll-behavior: auto !important;
     }
   }
