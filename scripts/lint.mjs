@@ -12,6 +12,7 @@ const tools = {
     ...folders,
   ],
   'dependency-cruiser/bin/dependency-cruise.mjs': ['--config', '.config/dependency-cruiser.cjs', 'src'],
+  'knip/bin/knip.js': ['-c', '.config/knip.json', '--no-config-hints'],
   'prettier/bin/prettier.cjs': [
     ...['--config', '.config/prettier.json', '--ignore-path', '.prettierignore'],
     ...['--cache', '--cache-strategy', 'content', '--cache-location', `${CACHE}/prettier.json`],

@@ -18,7 +18,11 @@ const write = (directives: Directives): string =>
     .map((directive) => directive.join(' '))
     .join('; ');
 
-/** The policy that the widgets pass without a violation. The README promises it, and the demo is served with it. */
+/**
+ * The policy that the widgets pass without a violation. The README promises it, and the demo is served with it: by a
+ * script, for which this file is compiled.
+ * @public
+ */
 export const STRICT_POLICY = write(STRICT);
 
 /** The same in all that runs, but open for pictures and recordings from elsewhere, which a course may have. */

@@ -37,5 +37,3 @@ export const choiceChecks = <Item>(rulesOf: (item: Item) => ChoiceRules) =>
 
 /** Ids of what is chosen; their order has no meaning. */
 export const choiceResponseSchema = z.array(idSchema);
-
-export type ChoiceResponse = readonly string[];
