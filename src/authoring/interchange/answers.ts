@@ -3,7 +3,7 @@ import { isSame, shareOf, snapFraction } from './fractions.js';
 import type { Answer, Body } from './question.js';
 
 /** A body, and what of it is not exactly as it was. */
-export interface Draft {
+export interface ConvertedBody {
   readonly body: Body;
   readonly notes: readonly string[];
   /** Points for the whole, where the scoring itself tells them. */
@@ -14,7 +14,7 @@ export interface Draft {
 /** Fields of an item. */
 export type Fields = Readonly<Record<string, unknown>>;
 /** The fields of a type, and what of them is not exactly as it was. */
-export interface ItemDraft {
+export interface ConvertedItem {
   readonly interaction: string;
   readonly fields: Fields;
   readonly notes: readonly string[];

@@ -3,7 +3,7 @@ import { acceptedTextSchema } from '../../core/assessment/accepted-text.schema.j
 import { marginOf } from '../../core/assessment/tolerance.js';
 import { toleranceSchema } from '../../core/assessment/tolerance.schema.js';
 import type { AssessmentItem } from '../../core/course/course.js';
-import { fromAccepted, type Draft } from './answers.js';
+import { fromAccepted, type ConvertedBody } from './answers.js';
 import type { ClozeGap } from './question.js';
 
 const word = z.object({ id: z.string(), text: z.string(), feedback: z.optional(z.string()) });
@@ -27,7 +27,7 @@ const shape = z.looseObject({
 type Gap = z.infer<typeof shape>['gaps'][number];
 
 /** A text with gaps; a gap that takes a word from the bank gets the whole bank as a list of its own. */
-export function fromCloze(item: AssessmentItem): Draft {
+export function fromCloze(item: AssessmentItem): ConvertedBody {
   const { text, gaps, bank = [], scoring } = shape.parse(item);
   const notes: string[] = [];
   const converted = gaps.map((gap) => fromGap(gap, bank, notes));

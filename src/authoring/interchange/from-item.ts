@@ -4,14 +4,14 @@ import { knownNumberSchema } from '../../core/assessment/known-number.schema.js'
 import { marginOf } from '../../core/assessment/tolerance.js';
 import { toleranceSchema } from '../../core/assessment/tolerance.schema.js';
 import type { AssessmentItem } from '../../core/course/course.js';
-import { fromAccepted, snap, type Draft } from './answers.js';
+import { fromAccepted, snap, type ConvertedBody } from './answers.js';
 import { fromCloze } from './from-cloze.js';
 import { kept, refused, type Answer, type Converted, type NumberAnswer, type Question } from './question.js';
 
 // Formats of other systems know other types than ours, so here, and in to-item.ts, types are called by name (docs/decisions/0014).
 
 /** @returns Why there is no such question elsewhere, where that is known. */
-type Read = (item: AssessmentItem) => Draft | string;
+type Read = (item: AssessmentItem) => ConvertedBody | string;
 
 const named = z.array(z.object({ id: z.string(), text: z.string(), feedback: z.optional(z.string()) }));
 const scoring = z.optional(
@@ -76,7 +76,7 @@ const choiceShape = z.looseObject({
   scoring,
 });
 
-function fromChoice(item: AssessmentItem): Draft {
+function fromChoice(item: AssessmentItem): ConvertedBody {
   const { options, correctResponse, maxChoices = 1, scoring: rules } = choiceShape.parse(item);
   const single = maxChoices === 1;
   const mode = rules?.mode ?? (single ? 'allOrNothing' : 'rightMinusWrong');
@@ -111,7 +111,7 @@ function fromChoice(item: AssessmentItem): Draft {
 const hotspotShape = z.looseObject({ spots: named, alt: z.string() });
 
 /** The list of its spots, which is the equal way to answer, with the words for the picture in place of it. */
-function fromHotspot(item: AssessmentItem): Draft {
+function fromHotspot(item: AssessmentItem): ConvertedBody {
   const { spots, alt } = hotspotShape.parse(item);
   const { notes, ...draft } = fromChoice({ ...item, options: spots });
   const lost = 'The picture is lost: its alternative text stands before the question, and its spots became options.';
@@ -120,7 +120,7 @@ function fromHotspot(item: AssessmentItem): Draft {
 
 const textShape = z.looseObject({ accept: z.array(acceptedTextSchema) });
 
-function fromTextEntry(item: AssessmentItem): Draft {
+function fromTextEntry(item: AssessmentItem): ConvertedBody {
   const { accept } = textShape.parse(item);
   const { answers, caseSensitive, notes } = fromAccepted(accept);
   return { body: { kind: 'shortanswer', caseSensitive, answers }, notes };
@@ -133,7 +133,7 @@ const numberShape = z.looseObject({
   misconceptions: z.optional(z.array(knownNumberSchema)),
 });
 
-function fromNumericEntry(item: AssessmentItem): Draft {
+function fromNumericEntry(item: AssessmentItem): ConvertedBody {
   const { correctResponse, tolerance, unit, misconceptions = [] } = numberShape.parse(item);
   const answers: NumberAnswer[] = [
     { text: '', value: correctResponse, tolerance: marginOf(correctResponse, tolerance), fraction: 100 },
@@ -147,7 +147,7 @@ function fromNumericEntry(item: AssessmentItem): Draft {
   return { body: { kind: 'numerical', answers: snapped, unit }, notes: [...notes, ...changed] };
 }
 
-function fromSlider(item: AssessmentItem): Draft {
+function fromSlider(item: AssessmentItem): ConvertedBody {
   const { body, notes } = fromNumericEntry(item);
   return { body, notes: [...notes, 'The slider became a number to type.'] };
 }
@@ -155,7 +155,7 @@ function fromSlider(item: AssessmentItem): Draft {
 const matchShape = z.looseObject({ stems: named, options: named, correctResponse: pairs, scoring });
 const categorizeShape = z.looseObject({ options: named, categories: named, correctResponse: pairs, scoring });
 
-function fromPairs({ stems, options, correctResponse, scoring: rules }: z.infer<typeof matchShape>): Draft {
+function fromPairs({ stems, options, correctResponse, scoring: rules }: z.infer<typeof matchShape>): ConvertedBody {
   const textOf = new Map(options.map(({ id, text }) => [id, text]));
   const right = new Map(correctResponse.map(([source = '', target = '']) => [source, target]));
   const used = new Set(right.values());
@@ -170,7 +170,7 @@ function fromPairs({ stems, options, correctResponse, scoring: rules }: z.infer<
   return { body: { kind: 'matching', pairs: [...matched, ...rest] }, notes };
 }
 
-function fromCategorize(item: AssessmentItem): Draft {
+function fromCategorize(item: AssessmentItem): ConvertedBody {
   const { options, categories, ...rest } = categorizeShape.parse(item);
   const { body, notes } = fromPairs({ ...rest, stems: options, options: categories });
   return { body, notes: [...notes, 'Sorting became matching, with answers that repeat.'] };
@@ -181,7 +181,7 @@ const matrixShape = z.looseObject({
   maxChoices: z.optional(z.number()),
 });
 
-function fromMatrix(item: AssessmentItem): Draft | string {
+function fromMatrix(item: AssessmentItem): ConvertedBody | string {
   const { rows, columns, maxChoices = 1, ...rest } = matrixShape.parse(item);
   if (maxChoices !== 1) return 'A grid with several choices in a row has no counterpart elsewhere.';
   const { body, notes } = fromPairs({ ...rest, stems: rows, options: columns });
@@ -196,7 +196,7 @@ const GRADING: Readonly<Record<string, string>> = {
   longestSubset: 'LONGEST_ORDERED_SUBSET',
 };
 
-function fromOrder(item: AssessmentItem): Draft {
+function fromOrder(item: AssessmentItem): ConvertedBody {
   const { options, correctResponse, scoring: rules } = orderShape.parse(item);
   const items = correctResponse.map((id) => options.find((option) => option.id === id)?.text ?? '');
   const lost = options.some(({ feedback }) => feedback !== undefined);
@@ -210,7 +210,7 @@ const essayShape = z.looseObject({
   modelAnswer: z.optional(z.string()),
 });
 
-function fromExtendedText(item: AssessmentItem): Draft {
+function fromExtendedText(item: AssessmentItem): ConvertedBody {
   const { minWords, maxWords, modelAnswer } = essayShape.parse(item);
   const notes = ['There somebody has to judge it.'];
   return { body: { kind: 'essay', minWords, maxWords, modelAnswer }, notes };

@@ -1,9 +1,9 @@
-import { partId, toAccepted, type ItemDraft } from './answers.js';
+import { partId, toAccepted, type ConvertedItem } from './answers.js';
 import { isSame } from './fractions.js';
 import type { Body, ClozeGap } from './question.js';
 
 /** A text with gaps. @returns Why it is refused, where it is. */
-export function toCloze({ text, gaps }: Extract<Body, { kind: 'cloze' }>): ItemDraft | string {
+export function toCloze({ text, gaps }: Extract<Body, { kind: 'cloze' }>): ConvertedItem | string {
   const notes: string[] = [];
   const converted: object[] = [];
   for (const gap of gaps) {

@@ -1,7 +1,7 @@
 import type { AssessmentItem } from '../../core/course/course.js';
 import { interactionLoaders } from '../../interactions/index.generated.js';
 import { idFrom } from '../new/fresh-ids.js';
-import { clean, partId, toAccepted, type Fields, type ItemDraft } from './answers.js';
+import { clean, partId, toAccepted, type Fields, type ConvertedItem } from './answers.js';
 import { isSame, shareOf } from './fractions.js';
 import { kept, refused, type Answer, type Body, type Converted, type Question } from './question.js';
 import { toCloze } from './to-cloze.js';
@@ -14,7 +14,7 @@ import { toCloze } from './to-cloze.js';
 export async function toItem(given: Question, words: readonly [string, string]): Promise<Converted<AssessmentItem>> {
   const question = given.body.kind === 'essay' ? withoutScore(given) : given;
   const { name, prompt, tags, hints, feedback, grade, shuffle, body } = question;
-  const draft = draftOf(body, words);
+  const draft = convertBody(body, words);
   if (typeof draft === 'string') return refused(name, draft);
   const { general, partial = general } = feedback;
   const said = (own?: string, ofAll = general): string => [own, ofAll].filter(Boolean).join('\n\n');
@@ -76,7 +76,7 @@ async function check(name: string, item: AssessmentItem, notes: readonly string[
 }
 
 /** @returns Why it is refused, where it is. */
-function draftOf(body: Body, words: readonly [string, string]): ItemDraft | string {
+function convertBody(body: Body, words: readonly [string, string]): ConvertedItem | string {
   switch (body.kind) {
     case 'truefalse':
       return toTrueFalse(body, words);
@@ -100,7 +100,7 @@ function draftOf(body: Body, words: readonly [string, string]): ItemDraft | stri
 function toTrueFalse(
   { isTrue, onTrue, onFalse }: Extract<Body, { kind: 'truefalse' }>,
   [yes, no]: readonly [string, string],
-): ItemDraft {
+): ConvertedItem {
   const options = [
     clean({ id: 'true', text: yes, feedback: onTrue }),
     clean({ id: 'false', text: no, feedback: onFalse }),
@@ -108,7 +108,7 @@ function toTrueFalse(
   return { interaction: 'choice', fields: { options, correctResponse: [String(isTrue)], shuffle: false }, notes: [] };
 }
 
-function toChoice({ single, options }: Extract<Body, { kind: 'choice' }>): ItemDraft | string {
+function toChoice({ single, options }: Extract<Body, { kind: 'choice' }>): ConvertedItem | string {
   const right = options
     .map(({ fraction }, index) => ({ fraction, id: partId(index) }))
     .filter(({ fraction }) => fraction > 0);
@@ -147,12 +147,12 @@ function notesOnTotal(total: number): readonly string[] {
     : ['The right answers add up to less than 100 %; their sum is the whole score.'];
 }
 
-function toTextEntry(answers: readonly Answer[], caseSensitive: boolean): ItemDraft | string {
+function toTextEntry(answers: readonly Answer[], caseSensitive: boolean): ConvertedItem | string {
   if (!answers.some(({ fraction }) => isSame(fraction, 100))) return 'No answer of it earns the whole score.';
   return { interaction: 'text-entry', fields: { accept: toAccepted(answers, caseSensitive) }, notes: [] };
 }
 
-function toNumericEntry({ answers, unit, otherwise }: Extract<Body, { kind: 'numerical' }>): ItemDraft | string {
+function toNumericEntry({ answers, unit, otherwise }: Extract<Body, { kind: 'numerical' }>): ConvertedItem | string {
   const key = answers.find(({ fraction }) => isSame(fraction, 100));
   if (!key) return 'No number of it earns the whole score.';
   const notes: string[] = [];
@@ -175,7 +175,7 @@ function toNumericEntry({ answers, unit, otherwise }: Extract<Body, { kind: 'num
   return { interaction: 'numeric-entry', fields, notes, correct: key.feedback, incorrect: otherwise };
 }
 
-function toMatch(pairs: readonly { readonly stem: string; readonly answer: string }[]): ItemDraft | string {
+function toMatch(pairs: readonly { readonly stem: string; readonly answer: string }[]): ConvertedItem | string {
   const answers = [...new Set(pairs.map(({ answer }) => answer))];
   const stems = pairs.filter(({ stem }) => stem !== '');
   if (stems.length === 0) return 'Nothing of it has to be matched.';
@@ -200,7 +200,7 @@ const MODES: ReadonlyMap<string, string> = new Map([
   ['LONGEST_ORDERED_SUBSET', 'longestSubset'],
 ]);
 
-function toOrder({ items, grading }: Extract<Body, { kind: 'ordering' }>): ItemDraft {
+function toOrder({ items, grading }: Extract<Body, { kind: 'ordering' }>): ConvertedItem {
   const mode = MODES.get(grading);
   const options = items.map((text, index) => ({ id: partId(index), text }));
   const scoring = mode === 'allOrNothing' ? {} : { scoring: { mode: mode ?? 'absolutePosition' } };
@@ -208,7 +208,7 @@ function toOrder({ items, grading }: Extract<Body, { kind: 'ordering' }>): ItemD
   return { interaction: 'order', fields: { options, correctResponse: options.map(({ id }) => id), ...scoring }, notes };
 }
 
-function toExtendedText({ minWords, maxWords, modelAnswer }: Extract<Body, { kind: 'essay' }>): ItemDraft {
+function toExtendedText({ minWords, maxWords, modelAnswer }: Extract<Body, { kind: 'essay' }>): ConvertedItem {
   const notes = ['Nobody judges it here: it is noted, and has no score.'];
   return { interaction: 'extended-text', fields: clean({ minWords, maxWords, modelAnswer }), notes };
 }

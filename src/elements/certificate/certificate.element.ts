@@ -19,7 +19,7 @@ import { CertificateLanguage } from './certificate.language.js';
 import { renderConditions, renderModuleCertificates, renderSubjectName } from './certificate.conditions.js';
 import { renderFace } from './certificate.face.js';
 import { faceStyles } from './certificate.face.styles.js';
-import { renderForm, type Draft } from './certificate.form.js';
+import { renderForm, type Entries } from './certificate.form.js';
 import { createFace, faceTitle, type Face } from './certificate.model.js';
 import { printCertificate } from './certificate.print.js';
 import { certificateStyles } from './certificate.styles.js';
@@ -48,7 +48,7 @@ export class C4sCertificate extends CourseElement<ReturnType<typeof select>> {
   /** What is certified: the id of a module, or `course`. Without it the certificate that the course shows, else that of the course. */
   @property() scope: string | null = null;
 
-  @state() private draft: Draft | null = null;
+  @state() private entries: Entries | null = null;
   @state() private missing = false;
   @state() private editing = false;
   @state() private blocked = false;
@@ -76,7 +76,7 @@ export class C4sCertificate extends CourseElement<ReturnType<typeof select>> {
     const scope = this.scope ?? (value.place.kind === 'certificate' ? value.place.scope : COURSE_SCOPE);
     if (scope !== this.#shownScope) {
       this.#shownScope = scope;
-      [this.editing, this.missing, this.draft, this.blocked] = [false, false, null, false];
+      [this.editing, this.missing, this.entries, this.blocked] = [false, false, null, false];
     }
     this.#language.use(visit.session, this.#wanted(value.state.certificates.get(scope)).language);
   }
@@ -139,17 +139,17 @@ export class C4sCertificate extends CourseElement<ReturnType<typeof select>> {
   }
 
   #renderWithForm(fact: Issued | null, statement: AwardStatement, visit: Visit): TemplateResult {
-    const draft = this.#wanted(fact ?? undefined);
+    const entries = this.#wanted(fact ?? undefined);
     const form = renderForm({
-      draft,
+      entries,
       missing: this.missing,
       reissue: fact !== null,
       change: (next) => {
-        this.draft = next;
+        this.entries = next;
         if (isNamed(next.name)) this.missing = false;
       },
       submit: () => {
-        this.#handleIssue(draft, visit);
+        this.#handleIssue(entries, visit);
       },
       cancel: () => {
         this.#close('.change');
@@ -162,8 +162,8 @@ export class C4sCertificate extends CourseElement<ReturnType<typeof select>> {
   }
 
   /** What stands on the certificate: what is being written, else what was issued, else a name known from another certificate. */
-  #wanted(fact: Issued | undefined): Draft {
-    if (this.draft) return this.draft;
+  #wanted(fact: Issued | undefined): Entries {
+    if (this.entries) return this.entries;
     const known = fact ?? [...(this.visiting.value?.state.certificates.values() ?? [])].at(-1);
     return {
       name: known?.name ?? { given: '', family: '' },
@@ -175,7 +175,7 @@ export class C4sCertificate extends CourseElement<ReturnType<typeof select>> {
     return createFace(statement, session, this.#wanted(fact ?? undefined), fact);
   }
 
-  #handleIssue({ name, language }: Draft, { session }: Visit): void {
+  #handleIssue({ name, language }: Entries, { session }: Visit): void {
     const scope = this.#shownScope;
     if (!isNamed(name)) {
       this.missing = true;
@@ -197,7 +197,7 @@ export class C4sCertificate extends CourseElement<ReturnType<typeof select>> {
 
   /** Leaves the form; the focus goes on to a control that is there then. */
   #close(focus: string): void {
-    [this.editing, this.missing, this.draft] = [false, false, null];
+    [this.editing, this.missing, this.entries] = [false, false, null];
     this.#arrival.next(focus);
   }
 

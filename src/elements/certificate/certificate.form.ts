@@ -6,25 +6,25 @@ import type { PersonName } from '../../core/record/fact.js';
 import { LANGUAGE_NAMES, UI_LANGUAGES, uiLanguage, uiLanguageFor, type UiLanguage } from '../../i18n/locale.js';
 
 /** What the learner writes on the certificate. */
-export interface Draft {
+export interface Entries {
   readonly name: PersonName;
   readonly language: UiLanguage;
 }
 
 export interface FormOptions {
-  readonly draft: Draft;
+  readonly entries: Entries;
   /** The name was missing when the learner asked for the certificate. */
   readonly missing: boolean;
   /** The certificate exists already: only what stands on it changes. */
   readonly reissue: boolean;
-  readonly change: (draft: Draft) => void;
+  readonly change: (entries: Entries) => void;
   readonly submit: () => void;
   readonly cancel: () => void;
 }
 
 /** Asks for the name and the language of the certificate. Hungarian asks for the family name first, as it is written. */
 export function renderForm(options: FormOptions): TemplateResult {
-  const { draft, missing, reissue, change, submit, cancel } = options;
+  const { entries, missing, reissue, change, submit, cancel } = options;
   const fields = [renderField('given', options), renderField('family', options)];
   const send = (event: Event) => {
     event.preventDefault();
@@ -32,7 +32,7 @@ export function renderForm(options: FormOptions): TemplateResult {
   };
   const chooseLanguage = (event: Event) => {
     if (event.target instanceof HTMLSelectElement)
-      change({ ...draft, language: uiLanguageFor(event.target.value) ?? draft.language });
+      change({ ...entries, language: uiLanguageFor(event.target.value) ?? entries.language });
   };
   return html`<form class="card name-form" part="form" novalidate @submit=${send}>
     <p id="name-help" class="meta">
@@ -42,8 +42,8 @@ export function renderForm(options: FormOptions): TemplateResult {
     ${missing ? html`<p id="name-error" class="error">${msg('Enter your name first.', { id: 'certificate.name-missing' })}</p>` : nothing}
     <div class="field">
       <label for="language">${msg('Language of the certificate', { id: 'certificate.language' })}</label>
-      <select id="language" .value=${live(draft.language)} @change=${chooseLanguage}>
-        ${UI_LANGUAGES.map((language) => html`<option value=${language} lang=${language} ?selected=${language === draft.language}>${LANGUAGE_NAMES[language]}</option>`)}
+      <select id="language" .value=${live(entries.language)} @change=${chooseLanguage}>
+        ${UI_LANGUAGES.map((language) => html`<option value=${language} lang=${language} ?selected=${language === entries.language}>${LANGUAGE_NAMES[language]}</option>`)}
       </select>
     </div>
     <div class="actions">
@@ -56,14 +56,14 @@ export function renderForm(options: FormOptions): TemplateResult {
   </form>`;
 }
 
-function renderField(part: keyof PersonName, { draft, missing, change }: FormOptions): TemplateResult {
+function renderField(part: keyof PersonName, { entries, missing, change }: FormOptions): TemplateResult {
   const label =
     part === 'given'
       ? msg('Given name or names', { id: 'certificate.given-name' })
       : msg('Family name or names', { id: 'certificate.family-name' });
   const write = (event: Event) => {
     if (event.target instanceof HTMLInputElement)
-      change({ ...draft, name: { ...draft.name, [part]: event.target.value } });
+      change({ ...entries, name: { ...entries.name, [part]: event.target.value } });
   };
   return html`<div class="field">
     <label for=${part}>${label}</label>
@@ -77,7 +77,7 @@ function renderField(part: keyof PersonName, { draft, missing, change }: FormOpt
       maxlength=${LONGEST_NAME_PART}
       aria-describedby=${missing ? 'name-help name-error' : 'name-help'}
       aria-invalid=${missing ? 'true' : nothing}
-      .value=${live(draft.name[part])}
+      .value=${live(entries.name[part])}
       @input=${write}
     />
   </div>`;

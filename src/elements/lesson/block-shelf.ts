@@ -8,19 +8,19 @@ import { BlockElement, type AnyBlockElement } from '../../ui/block-element.js';
 import { createTypeElement } from '../../ui/type-element.js';
 
 /** `unknown`: a type of a newer version. `broken`: not as the type wants it. `unreachable`: its script did not arrive. */
-export type Slot =
+export type ShelvedBlock =
   | { readonly kind: 'loading' }
   | { readonly kind: 'ready'; readonly element: AnyBlockElement }
   | { readonly kind: 'unknown' }
   | { readonly kind: 'broken'; readonly problem: CourseProblem }
   | { readonly kind: 'unreachable' };
 
-const LOADING: Slot = { kind: 'loading' };
+const LOADING: ShelvedBlock = { kind: 'loading' };
 
 /** The elements of a lesson's blocks, kept by block id, so that what is open, typed or focused stays over re-renderings. */
 export class BlockShelf {
   readonly #host: ReactiveControllerHost;
-  #slots = new Map<string, Slot>();
+  #slots = new Map<string, ShelvedBlock>();
   #lesson = '';
 
   constructor(host: ReactiveControllerHost) {
@@ -38,7 +38,7 @@ export class BlockShelf {
     }
   }
 
-  slot(block: Block): Slot {
+  slot(block: Block): ShelvedBlock {
     return this.#slots.get(block.id) ?? LOADING;
   }
 
@@ -53,7 +53,7 @@ export class BlockShelf {
     this.#host.requestUpdate();
   }
 
-  async #make(block: Block, session: Session, slots: Map<string, Slot>): Promise<void> {
+  async #make(block: Block, session: Session, slots: Map<string, ShelvedBlock>): Promise<void> {
     slots.set(block.id, LOADING);
     slots.set(block.id, await createSlot(block, session));
     if (slots === this.#slots) this.#host.requestUpdate();
@@ -62,7 +62,7 @@ export class BlockShelf {
 
 const isBlockElement = (element: HTMLElement): element is AnyBlockElement => element instanceof BlockElement;
 
-async function createSlot(block: Block, session: Session): Promise<Slot> {
+async function createSlot(block: Block, session: Session): Promise<ShelvedBlock> {
   try {
     const type = await session.blocks.load(block.type);
     if (!type) return { kind: 'unknown' };

@@ -9,7 +9,7 @@ import type { Session } from '../../session/session.js';
 import { heading } from '../../ui/heading.js';
 import { statusIcon } from '../../ui/icons.js';
 import { safeLink } from '../../ui/link.js';
-import type { Slot } from './block-shelf.js';
+import type { ShelvedBlock } from './block-shelf.js';
 
 /** "Step 3 of 5 · about 35 min". */
 export function stepLabel(session: Session, lesson: Lesson): string {
@@ -31,7 +31,10 @@ export function renderOtherLanguage(source: string): TemplateResult {
 }
 
 /** What stands in the place of a block that cannot be shown; the rest of the lesson works. */
-export function renderMissing(slot: Exclude<Slot, { kind: 'ready' | 'loading' }>, retry: () => void): TemplateResult {
+export function renderMissing(
+  slot: Exclude<ShelvedBlock, { kind: 'ready' | 'loading' }>,
+  retry: () => void,
+): TemplateResult {
   return html`<div class="missing">
     <svg class="icon" viewBox="0 0 20 20" aria-hidden="true">
       ${svg`<circle cx="10" cy="10" r="8"/><path d="M10 9.5v4.5M10 6.2v.1"/>`}
@@ -43,7 +46,7 @@ export function renderMissing(slot: Exclude<Slot, { kind: 'ready' | 'loading' }>
   </div>`;
 }
 
-function missingReason(slot: Exclude<Slot, { kind: 'ready' | 'loading' }>): string {
+function missingReason(slot: Exclude<ShelvedBlock, { kind: 'ready' | 'loading' }>): string {
   switch (slot.kind) {
     case 'unknown':
       return msg('This part needs a newer version of the player. The rest of the lesson works.', {

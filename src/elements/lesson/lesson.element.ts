@@ -16,7 +16,7 @@ import { selectShown, type Shown } from '../shared/select-shown.js';
 import { renderProblem } from '../shared/states.js';
 import { BlockShelf, itemsLeft } from './block-shelf.js';
 import { LessonContent } from './lesson-content.js';
-import { LessonRecord, type Reading } from './lesson-record.js';
+import { LessonReading, type Reading } from './lesson-reading.js';
 import { renderEnd, renderMissing, renderOtherLanguage, renderSources, stepLabel } from './lesson-parts.js';
 import { lessonStyles } from './lesson.styles.js';
 
@@ -50,7 +50,7 @@ export class C4sLesson extends CourseElement<Shown> {
   readonly #internals = this.attachInternals();
   readonly #content = new LessonContent(this);
   readonly #shelf = new BlockShelf(this);
-  readonly #record = new LessonRecord(this, () => this.#reading());
+  readonly #record = new LessonReading(this, () => this.#reading());
   readonly #arrival = new Arrival(this, {
     visit: () => (this.lesson === null && this.#lesson() ? this.visiting.visit : null),
     goal: (visit) => this.#goOn(visit),

@@ -5,11 +5,19 @@ import { formatNumber } from '../../i18n/format.js';
 import { splitPrompt } from '../../ui/prompt.js';
 import { inlineText } from '../../ui/rich-text/rich-text.js';
 import { backWords, renderTime, renderTop } from './question-page.js';
-import { langOf, localizedItem, questionsOf, renderPageHeading, textsOf, type Question, type Scene } from './scene.js';
+import {
+  langOf,
+  localizedItem,
+  questionsOf,
+  renderPageHeading,
+  textsOf,
+  type Question,
+  type QuizScene,
+} from './scene.js';
 
 /** All answers in words, before the test is submitted. `isRefused`: submitting did not work. */
 export function renderAnswersPage(
-  scene: Scene,
+  scene: QuizScene,
   attempt: AttemptRecord,
   { isRefused }: { readonly isRefused: boolean },
 ): TemplateResult {
@@ -61,7 +69,7 @@ function renderCount(questions: readonly Question[]): TemplateResult {
   </p>`;
 }
 
-function renderAnswer(scene: Scene, attempt: AttemptRecord, question: Question): TemplateResult {
+function renderAnswer(scene: QuizScene, attempt: AttemptRecord, question: Question): TemplateResult {
   const item = localizedItem(scene, question.item);
   const texts = textsOf(scene);
   const number = formatNumber(question.number);
@@ -85,7 +93,7 @@ function renderAnswer(scene: Scene, attempt: AttemptRecord, question: Question):
   </li>`;
 }
 
-function renderGiven(scene: Scene, { item, type, response }: Question): TemplateResult {
+function renderGiven(scene: QuizScene, { item, type, response }: Question): TemplateResult {
   const { language } = scene.session.content;
   const lines = type.describe(localizedItem(scene, item), response, language);
   return html`<ul role="list" class="given" lang=${language}>

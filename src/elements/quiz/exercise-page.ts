@@ -8,7 +8,7 @@ import type { PoolItem } from './item-pool.js';
 import { backWords, nextWords, renderBar, renderDots, renderEmpty, renderTop, type Way } from './question-page.js';
 import { renderLessons } from './result-page.js';
 import { questionWords, scoreWords } from './result-words.js';
-import { renderPageHeading, type QuizActions, type Scene } from './scene.js';
+import { renderPageHeading, type QuizActions, type QuizScene } from './scene.js';
 import type { Screen } from './screens.js';
 
 const exercise = ({ item }: PoolItem): Screen => ({ kind: 'exercise', item: item.id });
@@ -20,7 +20,7 @@ export function firstExercise(state: LearnerState, pool: readonly PoolItem[]): S
 }
 
 /** One question of practice: checked at once, explained, to be tried again as often as one likes. */
-export function renderExercisePage(scene: Scene, id: string): TemplateResult {
+export function renderExercisePage(scene: QuizScene, id: string): TemplateResult {
   const { visit, level, pool, session } = scene;
   const index = Math.max(
     0,
@@ -56,7 +56,7 @@ function isFinished(state: LearnerState, { item }: PoolItem): boolean {
 }
 
 /** How practice went and what to do next. */
-export function renderExerciseEnd(scene: Scene): TemplateResult {
+export function renderExerciseEnd(scene: QuizScene): TemplateResult {
   const { session, pool, actions } = scene;
   if (pool.length === 0) return html`<div class="page">${renderTop(scene)} ${renderEmpty()}</div>`;
   const graded = pool.filter(({ item, type }) => isGraded(type, item));

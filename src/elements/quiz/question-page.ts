@@ -3,11 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../../i18n/format.js';
 import type { AttemptRecord } from '../../core/record/state.js';
 import { questionWords } from './result-words.js';
-import { questionsOf, renderTitle, type Question, type Scene } from './scene.js';
+import { questionsOf, renderTitle, type Question, type QuizScene } from './scene.js';
 import type { Screen } from './screens.js';
 
 /** One question of a test, with the ways to the ones around it. */
-export function renderQuestionPage(scene: Scene, attempt: AttemptRecord, id: string): TemplateResult {
+export function renderQuestionPage(scene: QuizScene, attempt: AttemptRecord, id: string): TemplateResult {
   const questions = questionsOf(scene, attempt);
   const question = questions.find(({ item }) => item.id === id) ?? questions[0];
   if (!question) return renderEmpty();
@@ -42,12 +42,12 @@ export function renderEmpty(): TemplateResult {
 }
 
 /** The name of the test, and beside it how far it is. */
-export function renderTop(scene: Scene, dots: unknown = nothing): TemplateResult {
+export function renderTop(scene: QuizScene, dots: unknown = nothing): TemplateResult {
   return html`<div class="top">${renderTitle(scene, { isMain: false })} ${dots}</div>`;
 }
 
 /** The time left, where there is a limit. */
-export function renderTime({ time }: Scene): TemplateResult | typeof nothing {
+export function renderTime({ time }: QuizScene): TemplateResult | typeof nothing {
   return time?.renderStrip() ?? nothing;
 }
 
@@ -82,7 +82,7 @@ export interface Way {
 
 /** Back and Next, always in the same corners. `isQuiet`: the page has a more important button. */
 export function renderBar(
-  { actions }: Scene,
+  { actions }: QuizScene,
   { back, next, isQuiet = false }: { readonly back: Way | undefined; readonly next: Way; readonly isQuiet?: boolean },
 ): TemplateResult {
   const go =

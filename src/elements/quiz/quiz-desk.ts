@@ -1,6 +1,6 @@
 import type { TimeHost } from '../quiz-time/test-clock.js';
 import type { FlowHost } from './quiz-flow.js';
-import type { Scene } from './scene.js';
+import type { QuizScene } from './scene.js';
 
 /** What the way through a quiz, and the clock of its test, may do with the element that shows it. */
 export type QuizDesk = FlowHost & TimeHost;
@@ -14,7 +14,7 @@ interface Shown {
 
 /** What only the element knows and can do. */
 interface Inside {
-  scene(): Scene | null;
+  scene(): QuizScene | null;
   leave(): void;
   arrive(): void;
 }

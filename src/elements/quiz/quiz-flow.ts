@@ -4,7 +4,7 @@ import { uiLanguage } from '../../i18n/locale.js';
 import type { Visit } from '../../session/visit.js';
 import { firstExercise } from './exercise-page.js';
 import { fetchElements, type PoolStatus } from './item-pool.js';
-import { questionsOf, type QuizActions, type Scene } from './scene.js';
+import { questionsOf, type QuizActions, type QuizScene } from './scene.js';
 import { isSameScreen, presentScreen, rememberedScreen, rememberScreen, type Screen } from './screens.js';
 
 /** `test` is submitted and recorded; `practice` checks each answer at once. */
@@ -25,7 +25,7 @@ export interface FlowHost {
   /** Another screen will show; its heading is to get the focus. */
   arrive(): void;
   /** All that the actions work on; null while nothing is shown. */
-  readonly scene: Scene | null;
+  readonly scene: QuizScene | null;
 }
 
 /** Which screen a quiz shows, and how the learner gets from one to the next. */

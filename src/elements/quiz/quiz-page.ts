@@ -6,14 +6,14 @@ import type { PoolStatus } from './item-pool.js';
 import { renderQuestionPage } from './question-page.js';
 import type { QuizFlow } from './quiz-flow.js';
 import { renderResultPage } from './result-page.js';
-import { renderTitle, type Scene } from './scene.js';
+import { renderTitle, type QuizScene } from './scene.js';
 import { renderSolutionsPage } from './solutions-page.js';
 import { attemptOf, submittedOf } from './screens.js';
 import { renderStartPage } from './start-page.js';
 
 /** The screen that a quiz is at. Questions wait until the types of all of them are there. */
 export function renderQuiz(
-  scene: Scene,
+  scene: QuizScene,
   pool: PoolStatus,
   flow: QuizFlow,
   retry: () => void,
@@ -28,7 +28,7 @@ export function renderQuiz(
   }
 }
 
-function renderScreen(scene: Scene, { screen, isRefused }: QuizFlow): TemplateResult | typeof nothing {
+function renderScreen(scene: QuizScene, { screen, isRefused }: QuizFlow): TemplateResult | typeof nothing {
   const { state } = scene.session;
   switch (screen.kind) {
     case 'start':
@@ -56,7 +56,7 @@ function renderScreen(scene: Scene, { screen, isRefused }: QuizFlow): TemplateRe
   }
 }
 
-function renderBones(scene: Scene): TemplateResult {
+function renderBones(scene: QuizScene): TemplateResult {
   return html`<div class="page" aria-busy="true">
     ${renderTitle(scene, { isMain: true })}
     <div class="bone"></div>
@@ -65,7 +65,7 @@ function renderBones(scene: Scene): TemplateResult {
   </div>`;
 }
 
-function renderFailure(scene: Scene, retry: () => void): TemplateResult {
+function renderFailure(scene: QuizScene, retry: () => void): TemplateResult {
   return html`<div class="page">
     ${renderTitle(scene, { isMain: true })}
     <div class="note">

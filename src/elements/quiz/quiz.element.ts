@@ -19,7 +19,7 @@ import { QuizFlow, type QuizMode } from './quiz-flow.js';
 import { renderQuiz } from './quiz-page.js';
 import { quizStyles } from './quiz.styles.js';
 import { resultStyles } from './result.styles.js';
-import type { Scene } from './scene.js';
+import type { QuizScene } from './scene.js';
 
 const NOT_READY = { items: [], leftOut: 0, time: null };
 
@@ -144,7 +144,7 @@ export class C4sQuiz extends CourseElement<Shown> {
   }
 
   /** All that one rendering needs; null where there is no test to show. */
-  #scene(): Scene | null {
+  #scene(): QuizScene | null {
     const { visit } = this.visiting;
     const assessment = this.#assessment();
     if (!visit || !assessment) return null;

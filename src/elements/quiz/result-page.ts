@@ -18,18 +18,18 @@ import { verdictIcon } from '../../ui/verdict.js';
 import { placeLink } from '../shared/place-link.js';
 import { renderTop } from './question-page.js';
 import { answeredWords, resultWords, scoreWords } from './result-words.js';
-import { langOf, renderPageHeading, type Scene } from './scene.js';
+import { langOf, renderPageHeading, type QuizScene } from './scene.js';
 import { renderNoneLeft, startWords } from './start-page.js';
 
 /** How an attempt went, on what it was strong and weak, and what to do next. */
-export function renderResultPage(scene: Scene, attempt: SubmittedAttempt): TemplateResult {
+export function renderResultPage(scene: QuizScene, attempt: SubmittedAttempt): TemplateResult {
   return html`<div class="page" part="result-page">
     ${renderTop(scene)} ${renderVerdict(scene, attempt)} ${renderOutcomes(scene, attempt)} ${renderNext(scene, attempt)}
     ${renderActions(scene, attempt)}
   </div>`;
 }
 
-function renderVerdict(scene: Scene, { submitted }: SubmittedAttempt): TemplateResult {
+function renderVerdict(scene: QuizScene, { submitted }: SubmittedAttempt): TemplateResult {
   const { session, assessment } = scene;
   const { success, scaled, results, at, timeUp } = submitted;
   const tally = tallyOf(results);
@@ -72,7 +72,7 @@ function renderScale(scaled: number, mark: number): TemplateResult {
   </svg>`;
 }
 
-function renderOutcomes(scene: Scene, { submitted }: SubmittedAttempt): TemplateResult | typeof nothing {
+function renderOutcomes(scene: QuizScene, { submitted }: SubmittedAttempt): TemplateResult | typeof nothing {
   const { module, assessment, level } = scene;
   const outcomes = tallyByOutcome(module, assessment, submitted.results);
   if (outcomes.length === 0) return nothing;
@@ -96,7 +96,7 @@ function statusOf({ correct, partial, total }: OutcomeTally): Status {
   return correct + partial > 0 ? 'in-progress' : 'not-started';
 }
 
-function renderNext(scene: Scene, attempt: SubmittedAttempt): TemplateResult {
+function renderNext(scene: QuizScene, attempt: SubmittedAttempt): TemplateResult {
   const { level } = scene;
   return html`<div class="section">
     ${heading({ level: level + 2, content: msg('What to do next', { id: 'quiz.what-next' }), className: 'subtitle' })}
@@ -104,7 +104,13 @@ function renderNext(scene: Scene, attempt: SubmittedAttempt): TemplateResult {
   </div>`;
 }
 
-function renderCertificate({ visit, session, assessment, module, hasLessons }: Scene): TemplateResult | typeof nothing {
+function renderCertificate({
+  visit,
+  session,
+  assessment,
+  module,
+  hasLessons,
+}: QuizScene): TemplateResult | typeof nothing {
   if (!isPassed(session.state, assessment)) return nothing;
   const isReady = isEarned(session.course, session.state, module.id);
   const words = isReady
@@ -120,7 +126,7 @@ function renderCertificate({ visit, session, assessment, module, hasLessons }: S
 
 /** The lessons that the missed questions point to. Where nothing shows lessons, their names. */
 export function renderLessons(
-  scene: Scene,
+  scene: QuizScene,
   results: SubmittedAttempt['submitted']['results'],
 ): TemplateResult | typeof nothing {
   const { visit, session, assessment, hasLessons } = scene;
@@ -134,7 +140,7 @@ export function renderLessons(
     </ul>`;
 }
 
-function renderActions(scene: Scene, attempt: SubmittedAttempt): TemplateResult {
+function renderActions(scene: QuizScene, attempt: SubmittedAttempt): TemplateResult {
   const { session, assessment, actions } = scene;
   const isPrimary = !isPassed(session.state, assessment);
   const canStart = openAttempt(session.state, assessment) !== undefined || attemptsLeft(session.state, assessment) > 0;
@@ -165,7 +171,7 @@ function renderActions(scene: Scene, attempt: SubmittedAttempt): TemplateResult 
     <div class="bar">${isPrimary ? html`${review}${again}` : html`${again}${review}`}</div>`;
 }
 
-function renderAttemptsLeft({ session, assessment }: Scene): TemplateResult | typeof nothing {
+function renderAttemptsLeft({ session, assessment }: QuizScene): TemplateResult | typeof nothing {
   const left = attemptsLeft(session.state, assessment);
   if (left === Infinity) return nothing;
   const [some, all] = [formatNumber(left), formatNumber(assessment.maxAttempts ?? 0)];

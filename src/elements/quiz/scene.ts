@@ -25,7 +25,7 @@ export interface QuizActions {
 }
 
 /** All that one rendering of a quiz needs. */
-export interface Scene {
+export interface QuizScene {
   readonly visit: Visit;
   readonly session: Session;
   /** In the source language: for rules, ids and the items. */
@@ -56,7 +56,7 @@ export interface Question extends PoolItem {
 }
 
 /** The questions of an attempt that can be shown, in the order of asking. */
-export function questionsOf({ assessment, pool }: Scene, attempt: AttemptRecord): readonly Question[] {
+export function questionsOf({ assessment, pool }: QuizScene, attempt: AttemptRecord): readonly Question[] {
   const known = attempt.items.flatMap((id) => {
     const item = findItem(assessment, id);
     const found = pool.find((each) => each.item === item);
@@ -70,16 +70,16 @@ export function questionsOf({ assessment, pool }: Scene, attempt: AttemptRecord)
 }
 
 /** An item in the content language. */
-export function localizedItem({ localized }: Scene, item: AssessmentItem): AssessmentItem {
+export function localizedItem({ localized }: QuizScene, item: AssessmentItem): AssessmentItem {
   return localized.items.find(({ id }) => id === item.id) ?? item;
 }
 
 /** `lang` of a text of the course. */
-export function langOf({ session }: Scene, node: object, field: string): string {
+export function langOf({ session }: QuizScene, node: object, field: string): string {
   return isFallback(node, field) ? session.course.inLanguage : session.content.language;
 }
 
-export function textsOf({ session, level }: Scene): RichTextOptions {
+export function textsOf({ session, level }: QuizScene): RichTextOptions {
   return {
     base: session.content.base,
     glossary: session.content.localized.glossary,
@@ -89,7 +89,7 @@ export function textsOf({ session, level }: Scene): RichTextOptions {
 }
 
 /** The name of the assessment: the big heading of the first page, a small one above the others. */
-export function renderTitle(scene: Scene, { isMain }: { readonly isMain: boolean }): TemplateResult {
+export function renderTitle(scene: QuizScene, { isMain }: { readonly isMain: boolean }): TemplateResult {
   const { localized, level } = scene;
   return heading({
     level,
@@ -102,6 +102,6 @@ export function renderTitle(scene: Scene, { isMain }: { readonly isMain: boolean
 }
 
 /** The heading of a page below the name; it takes the focus after a move. */
-export function renderPageHeading({ level }: Scene, content: unknown): TemplateResult {
+export function renderPageHeading({ level }: QuizScene, content: unknown): TemplateResult {
   return html`${heading({ level: level + 1, content, className: 'title goal', focusable: true, part: 'page-heading' })}`;
 }

@@ -5,10 +5,10 @@ import { findItem } from '../../core/course/course.js';
 import type { SubmittedAttempt } from '../../core/record/results.js';
 import { renderTop } from './question-page.js';
 import { questionWords } from './result-words.js';
-import { renderPageHeading, type Scene } from './scene.js';
+import { renderPageHeading, type QuizScene } from './scene.js';
 
 /** All questions of a submitted attempt again, with verdicts and explanations. */
-export function renderSolutionsPage(scene: Scene, attempt: SubmittedAttempt): TemplateResult {
+export function renderSolutionsPage(scene: QuizScene, attempt: SubmittedAttempt): TemplateResult {
   const { results } = attempt.submitted;
   const back = () => {
     scene.actions.show({ kind: 'result', attempt: attempt.id });
@@ -32,7 +32,7 @@ export function renderSolutionsPage(scene: Scene, attempt: SubmittedAttempt): Te
 }
 
 function renderSolution(
-  { visit, assessment, level }: Scene,
+  { visit, assessment, level }: QuizScene,
   attempt: SubmittedAttempt,
   id: string,
   label: string,

@@ -11,10 +11,10 @@ import { richText } from '../../ui/rich-text/rich-text.js';
 import { stepLabel } from '../lesson/lesson-parts.js';
 import { renderEmpty } from './question-page.js';
 import { answeredWords, resultWords, scoreWords } from './result-words.js';
-import { langOf, renderTitle, textsOf, type Scene } from './scene.js';
+import { langOf, renderTitle, textsOf, type QuizScene } from './scene.js';
 
 /** What the test is, how it went so far, and the button that starts it. */
-export function renderStartPage(scene: Scene): TemplateResult {
+export function renderStartPage(scene: QuizScene): TemplateResult {
   const { session, localized, pool } = scene;
   return html`<div class="page" part="start-page">
     <div>
@@ -27,7 +27,7 @@ export function renderStartPage(scene: Scene): TemplateResult {
   </div>`;
 }
 
-function renderDescription(scene: Scene): TemplateResult | typeof nothing {
+function renderDescription(scene: QuizScene): TemplateResult | typeof nothing {
   const { description } = scene.localized;
   if (description === undefined) return nothing;
   return html`<div class="prose" lang=${langOf(scene, scene.localized, 'description')}>
@@ -36,9 +36,9 @@ function renderDescription(scene: Scene): TemplateResult | typeof nothing {
 }
 
 /** Whether any question of it is graded; the others are noted as they are given. */
-const isScored = ({ pool }: Scene): boolean => pool.some(({ item, type }) => isGraded(type, item));
+const isScored = ({ pool }: QuizScene): boolean => pool.some(({ item, type }) => isGraded(type, item));
 
-function renderPassed(scene: Scene): TemplateResult | typeof nothing {
+function renderPassed(scene: QuizScene): TemplateResult | typeof nothing {
   const { session, assessment } = scene;
   if (!isPassed(session.state, assessment)) return nothing;
   const best = formatShare(bestAttempt(session.state, assessment.id)?.submitted?.scaled ?? 0);
@@ -49,7 +49,7 @@ function renderPassed(scene: Scene): TemplateResult | typeof nothing {
 }
 
 /** What is to be known before the start, as pairs of a name and a value. */
-function renderFacts(scene: Scene): TemplateResult {
+function renderFacts(scene: QuizScene): TemplateResult {
   const { session, assessment, pool, time } = scene;
   const minutes = minutesOf(assessment.timeRequired);
   const left = attemptsLeft(session.state, assessment) + (openAttempt(session.state, assessment) ? 1 : 0);
@@ -89,7 +89,7 @@ function aboutMinutes(minutes: number): string {
   return msg(str`about ${time}`, { id: 'quiz.about' });
 }
 
-function renderRules(scene: Scene): TemplateResult {
+function renderRules(scene: QuizScene): TemplateResult {
   const { assessment, pool, time } = scene;
   const { draw = pool.length } = assessment.selection ?? {};
   return html`<ul class="rules">
@@ -100,7 +100,7 @@ function renderRules(scene: Scene): TemplateResult {
   </ul>`;
 }
 
-function renderLeftOut({ leftOut }: Scene): TemplateResult | typeof nothing {
+function renderLeftOut({ leftOut }: QuizScene): TemplateResult | typeof nothing {
   if (leftOut === 0) return nothing;
   const count = formatNumber(leftOut);
   return html`<p class="note">
@@ -108,7 +108,7 @@ function renderLeftOut({ leftOut }: Scene): TemplateResult | typeof nothing {
   </p>`;
 }
 
-function renderEarlier(scene: Scene): TemplateResult | typeof nothing {
+function renderEarlier(scene: QuizScene): TemplateResult | typeof nothing {
   const { session, assessment, level } = scene;
   const attempts = submittedAttempts(session.state, assessment.id);
   if (attempts.length === 0) return nothing;
@@ -122,7 +122,7 @@ function renderEarlier(scene: Scene): TemplateResult | typeof nothing {
 }
 
 function renderAttempt(
-  { actions }: Scene,
+  { actions }: QuizScene,
   attempt: SubmittedAttempt,
   { isBest }: { readonly isBest: boolean },
 ): TemplateResult {
@@ -147,14 +147,14 @@ function renderAttempt(
 }
 
 /** How much time the next attempt is to have, where there is a limit. */
-function renderChoice(scene: Scene): TemplateResult | typeof nothing {
+function renderChoice(scene: QuizScene): TemplateResult | typeof nothing {
   return (canStartAnew(scene) ? scene.time?.renderChoice() : undefined) ?? nothing;
 }
 
-const canStartAnew = ({ session, assessment, pool }: Scene): boolean =>
+const canStartAnew = ({ session, assessment, pool }: QuizScene): boolean =>
   pool.length > 0 && !openAttempt(session.state, assessment) && attemptsLeft(session.state, assessment) > 0;
 
-function renderStart(scene: Scene): TemplateResult | typeof nothing {
+function renderStart(scene: QuizScene): TemplateResult | typeof nothing {
   const { session, assessment, pool, actions } = scene;
   const open = openAttempt(session.state, assessment);
   if (!open && attemptsLeft(session.state, assessment) === 0) return renderNoneLeft(scene);
@@ -174,7 +174,7 @@ function renderStart(scene: Scene): TemplateResult | typeof nothing {
 }
 
 /** What the button says that starts a test or goes on with it. */
-export function startWords({ session, assessment }: Scene): string {
+export function startWords({ session, assessment }: QuizScene): string {
   if (openAttempt(session.state, assessment)) return msg('Continue the test', { id: 'quiz.continue' });
   if (
     [...session.state.attempts.values()].some((attempt) => attempt.assessment === assessment.id && isSubmitted(attempt))
@@ -185,7 +185,7 @@ export function startWords({ session, assessment }: Scene): string {
 }
 
 /** Why there is no button, and what still counts. */
-export function renderNoneLeft(scene: Scene): TemplateResult {
+export function renderNoneLeft(scene: QuizScene): TemplateResult {
   const { session, assessment } = scene;
   const best = formatShare(bestAttempt(session.state, assessment.id)?.submitted?.scaled ?? 0);
   return html`<div class="note" part="none-left">

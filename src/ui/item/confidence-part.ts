@@ -1,10 +1,10 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Confidence } from '../../core/record/fact.js';
 import { defineOnce } from '../define-once.js';
-import type { Scene } from './scene.js';
+import type { ItemScene } from './scene.js';
 
 /** Whether the author wants to know how sure learners are: what the question says, else what the course says, else not. */
-export function asksConfidence({ item, visit }: Pick<Scene, 'item' | 'visit'>): boolean {
+export function asksConfidence({ item, visit }: Pick<ItemScene, 'item' | 'visit'>): boolean {
   return item.confidence ?? visit.session.course.confidence ?? false;
 }
 
@@ -31,7 +31,7 @@ export class ConfidencePart {
     this.#chosen = undefined;
   }
 
-  render(scene: Scene, response: unknown): TemplateResult | typeof nothing {
+  render(scene: ItemScene, response: unknown): TemplateResult | typeof nothing {
     if (!asksConfidence(scene)) return nothing;
     if (this.#loading === 'idle') void this.#load();
     if (this.#loading !== 'ready' || scene.type.score(scene.item, response) === null) return nothing;

@@ -9,11 +9,11 @@ import { formatNumber } from '../../i18n/format.js';
 import { heading } from '../heading.js';
 import { inlineText, richText, type RichTextOptions } from '../rich-text/rich-text.js';
 import { verdictIcon, verdictWords } from '../verdict.js';
-import type { Scene } from './scene.js';
+import type { ItemScene } from './scene.js';
 
 /** What a feedback group is made of. */
 export interface FeedbackOptions {
-  readonly scene: Scene;
+  readonly scene: ItemScene;
   readonly headingLevel: number;
   /** Also says why the right answer is right. */
   readonly withSolution: boolean;
@@ -48,7 +48,7 @@ function renderOutdated(): TemplateResult {
  * The author's words on the verdict; those on a wrong answer serve for one that is partly right, where there are no others, and those
  * on a right answer for one that is neither.
  */
-function renderWhy(scene: Scene): unknown {
+function renderWhy(scene: ItemScene): unknown {
   const { verdict } = scene.view;
   const { feedback = {} } = scene.localized;
   if (!verdict) return nothing;
@@ -57,14 +57,14 @@ function renderWhy(scene: Scene): unknown {
 }
 
 /** Why the right answer is right, for those who did not find it. */
-function renderSolution(scene: Scene): unknown {
+function renderSolution(scene: ItemScene): unknown {
   return isSettled(scene) ? nothing : renderText(scene, 'correct');
 }
 
 /** Whether the author's last word is said already. */
-const isSettled = ({ view }: Scene): boolean => view.verdict === 'correct' || view.verdict === 'noted';
+const isSettled = ({ view }: ItemScene): boolean => view.verdict === 'correct' || view.verdict === 'noted';
 
-function renderText({ localized: { feedback = {} }, texts, language }: Scene, field: Verdict): unknown {
+function renderText({ localized: { feedback = {} }, texts, language }: ItemScene, field: Verdict): unknown {
   const text = feedback[field];
   if (text === undefined) return nothing;
   const lang = isFallback(feedback, field) ? texts.sourceLanguage : language;
@@ -72,14 +72,14 @@ function renderText({ localized: { feedback = {} }, texts, language }: Scene, fi
 }
 
 /** How much is right. */
-function renderFound({ type, localized, view }: Scene): TemplateResult | typeof nothing {
+function renderFound({ type, localized, view }: ItemScene): TemplateResult | typeof nothing {
   const parts = view.verdict === 'partial' ? type.found(localized, view.response) : null;
   if (!parts || parts.of < 2) return nothing;
   const [found, all] = [formatNumber(parts.found), formatNumber(parts.of)];
   return html`<p>${msg(str`Right: ${found} of ${all}`, { id: 'item.found' })}</p>`;
 }
 
-function renderParts({ localized, type, view, texts, language }: Scene): TemplateResult | typeof nothing {
+function renderParts({ localized, type, view, texts, language }: ItemScene): TemplateResult | typeof nothing {
   const parts = type.feedback(localized, view.response);
   if (parts.length < 2)
     return html`${parts.map(({ text }) => html`<div class="prose" lang=${language}>${richText(text, texts)}</div>`)}`;
@@ -99,7 +99,7 @@ function renderLabel({ label }: PartFeedback, texts: RichTextOptions): TemplateR
 }
 
 /** Where to read again, unless it stands around the question. Under a label its name says which question it is about. */
-function renderLessonLink(scene: Scene): TemplateResult | typeof nothing {
+function renderLessonLink(scene: ItemScene): TemplateResult | typeof nothing {
   const { visit, localized, label } = scene;
   const lesson = findLesson(visit.session.content.localized, localized.feedback?.lesson ?? '');
   if (!lesson || isSettled(scene)) return nothing;

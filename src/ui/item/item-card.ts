@@ -21,7 +21,7 @@ import { renderHintAction, renderHints } from './hints.js';
 import { itemCardStyles } from './item-card.styles.js';
 import { createItemSlot, type ItemSlot } from './item-slot.js';
 import { renderPlaceholder } from './placeholder.js';
-import { announceSolution, createScene, presentScene, showsSolution, type Scene } from './scene.js';
+import { announceSolution, createScene, presentScene, showsSolution, type ItemScene } from './scene.js';
 
 /**
  * @summary One question: asks, keeps what is given, and in practice checks and explains it. All but the shown solution stands in
@@ -56,7 +56,7 @@ export class ItemCard extends C4sElement {
   }));
   readonly #writer = new DraftWriter<unknown>(this);
   readonly #confidence = new ConfidencePart(this);
-  #scene: Scene | null = null;
+  #scene: ItemScene | null = null;
   #source: AssessmentItem | null = null;
   #focusNext: FocusTarget | null = null;
   #askedAt = 0;
@@ -116,7 +116,7 @@ export class ItemCard extends C4sElement {
     }
   }
 
-  #renderOpen(scene: Scene): TemplateResult {
+  #renderOpen(scene: ItemScene): TemplateResult {
     const { localized, view, visit, texts, language } = scene;
     const { hints } = localized;
     const show = () => {
@@ -131,7 +131,7 @@ export class ItemCard extends C4sElement {
     ${renderOpenActions({ check, isScored, hint: renderHintAction(hints, view.hints, show) })}`;
   }
 
-  #renderFeedback(scene: Scene, actions: unknown): TemplateResult {
+  #renderFeedback(scene: ItemScene, actions: unknown): TemplateResult {
     return renderFeedback({
       scene,
       actions,
@@ -140,7 +140,7 @@ export class ItemCard extends C4sElement {
     });
   }
 
-  #renderNext(scene: Scene): TemplateResult {
+  #renderNext(scene: ItemScene): TemplateResult {
     const toggleSolution = () => {
       this.isSolutionOpen = !this.isSolutionOpen;
       if (this.isSolutionOpen) announceSolution(scene);
@@ -204,7 +204,7 @@ export class ItemCard extends C4sElement {
     });
   }
 
-  #responseIn({ view }: Scene): unknown {
+  #responseIn({ view }: ItemScene): unknown {
     const { draft } = this.#writer;
     return draft ? draft.value : view.response;
   }

@@ -7,7 +7,7 @@ import type { ReadyItem } from './item-slot.js';
 import { itemView, type ItemRequest, type ItemView } from './item-view.js';
 
 /** An item that is there and how it stands: all that one rendering of a card needs. */
-export interface Scene extends ReadyItem {
+export interface ItemScene extends ReadyItem {
   readonly visit: Visit;
   readonly view: ItemView;
   /** The item in the content language. */
@@ -28,10 +28,10 @@ interface SceneOptions {
   readonly label: string;
   readonly request: Omit<ItemRequest, 'type'>;
   /** The scene before, whose texts are kept where they are still the same. */
-  readonly before: Scene | null;
+  readonly before: ItemScene | null;
 }
 
-export function createScene({ slot, visit, origin, label, request, before }: SceneOptions): Scene {
+export function createScene({ slot, visit, origin, label, request, before }: SceneOptions): ItemScene {
   const { session } = visit;
   const language = session.content.language;
   const view = itemView(session.state, { ...request, type: slot.type });
@@ -56,7 +56,7 @@ export function createScene({ slot, visit, origin, label, request, before }: Sce
 
 /** Hands the interaction what it shows. */
 export function presentScene(
-  { element, localized, view, language, texts }: Scene,
+  { element, localized, view, language, texts }: ItemScene,
   now: {
     readonly response: unknown;
     readonly withSolution: boolean;
@@ -86,7 +86,7 @@ export function showsSolution({ mode, verdict, isOutdated }: ItemView, wasAskedF
 }
 
 /** Speaks the right answer, for those who cannot see it appear away from the focus. */
-export function announceSolution({ type, localized, language }: Scene): void {
+export function announceSolution({ type, localized, language }: ItemScene): void {
   const answer = type.describe(localized, type.correctResponse(localized), language).map(plainText).join('; ');
   announce(msg(str`Correct answer: ${answer}`, { id: 'item.solution' }), language);
 }

@@ -21,7 +21,7 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: Parent
  * What reading a lesson puts into the record: that it was opened, how far, that it is done. Showing a lesson puts in nothing;
  * the learner's first act does. The end of the lesson is `.end`, its blocks are `[data-block]`.
  */
-export class LessonRecord implements ReactiveController {
+export class LessonReading implements ReactiveController {
   readonly #acts: LearnerActs;
   readonly #reading: () => Reading | null;
   /** The lesson whose end has been on screen long enough. */
