@@ -26,7 +26,8 @@ export const stepsOf = ({ isFull = false } = {}) => [
       ['scripts/check-stories.mjs', ...(isFull ? ['--full'] : [])],
     ],
   },
-  { name: 'e2e', needs: ['build'], browsers: wantedBrowsers, commands: [['scripts/test-e2e.mjs']] },
+  // It runs two files side by side itself, and waits for pages as long as a learner would: beside other browsers they would be late.
+  { name: 'e2e', needs: ['build'], slots: 2, browsers: wantedBrowsers, commands: [['scripts/test-e2e.mjs']] },
   { name: 'cli', needs: ['build'], commands: [['scripts/test-cli.mjs', '--built']] },
   { name: 'package', needs: ['build'], browsers: chromium, commands: [['scripts/test-package.mjs']] },
   { name: 'lint', needs: GENERATED, commands: [['scripts/lint.mjs']] },

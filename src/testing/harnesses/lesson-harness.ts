@@ -6,7 +6,7 @@ import type { Visit } from '../../session/visit.js';
 import { defineOnce } from '../../ui/define-once.js';
 import { atRest } from '../page/at-rest.js';
 import type { FakeTime } from '../page/fake-time.js';
-import { sighted } from '../page/observed.js';
+import { sighted, wholeFrame } from '../page/observed.js';
 import { deepAll, deepOne, words } from '../page/deep.js';
 import { lessonCourse, type LessonContentOptions } from '../courses/lesson-course.js';
 import { createTestEnvironment, openTestVisit, type Files } from '../page/test-environment.js';
@@ -132,8 +132,10 @@ export class LessonHarness {
 
   /** Looks at the end for longer than it takes to count as read. */
   async seesEnd(time: FakeTime): Promise<void> {
-    this.one('[part="end"]').scrollIntoView();
-    await this.looks();
+    do this.one('[part="end"]').scrollIntoView();
+    while (!(await this.looks()));
+    // An observer that stands for longer may be told a frame later than a new one.
+    await wholeFrame();
     time.elapses(60_000);
     await this.ready();
   }
