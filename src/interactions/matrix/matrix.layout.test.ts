@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { AssessmentItem } from '../../core/course/course.js';
 import { InteractionHarness, type InteractionChanges } from '../../testing/harnesses/interaction-harness.js';
 import { choiceOf, chooseAll, shown } from '../../testing/hands/matrix-hands.js';
-import { resized } from '../../testing/page/observed.js';
+import { wholeFrame } from '../../testing/page/observed.js';
 import { waitUntil } from '../../testing/page/wait-until.js';
 import type { FrameOptions } from '../../testing/harnesses/widget-frame.js';
 import { decisions, helices } from './matrix.examples.js';
@@ -94,7 +94,7 @@ describe('the layouts of a matrix', () => {
     }
     (page.focused as HTMLElement).blur();
     page.frame.parentElement!.style.width = '320px';
-    await resized();
+    await wholeFrame();
     expect(page.focused?.localName).to.equal('body');
   });
 

@@ -5,7 +5,7 @@ import type { Visit } from '../../session/visit.js';
 import { BlockElement, type AnyBlockElement } from '../../ui/block-element.js';
 import { createTypeElement } from '../../ui/type-element.js';
 import { atRest } from '../page/at-rest.js';
-import { resized } from '../page/observed.js';
+import { wholeFrame } from '../page/observed.js';
 import { deepAll, deepOne, words } from '../page/deep.js';
 import { lessonCourse } from '../courses/lesson-course.js';
 import { createTestEnvironment, openTestVisit } from '../page/test-environment.js';
@@ -74,7 +74,7 @@ export class BlockHarness {
   /** Makes the column as narrow or wide as this, in pixels. */
   async resize(width: number): Promise<void> {
     this.#frame.style.inlineSize = `${String(width)}px`;
-    await resized();
+    await wholeFrame();
     await this.ready();
   }
 
